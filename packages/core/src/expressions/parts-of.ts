@@ -1,0 +1,31 @@
+import type { Expr } from "./expr.ts";
+
+/** The expressions directly inside another, in reading order. */
+export function partsOf(expr: Expr): readonly Expr[] {
+  switch (expr.op) {
+    case "lit":
+    case "fact":
+    case "param":
+      return [];
+    case "and":
+    case "or":
+      return expr.args;
+    case "not":
+    case "known":
+    case "in":
+      return [expr.arg];
+    case "eq":
+    case "ne":
+    case "lt":
+    case "le":
+    case "gt":
+    case "ge":
+      return [expr.left, expr.right];
+    case "if":
+      return [expr.cond, expr.then, expr.else];
+    case "addLimit":
+      return [expr.date];
+    case "daysBetween":
+      return [expr.from, expr.to];
+  }
+}

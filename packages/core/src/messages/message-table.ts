@@ -1,0 +1,15 @@
+import type { Locale } from "../localized/localized.ts";
+
+/**
+ * Sentences for issue codes in one language. `{name}` stands for a parameter of the issue.
+ *
+ * @category Result and Issue
+ */
+export type MessageTable<Code extends string = string> = Readonly<Record<Code, string>>;
+
+/**
+ * Sentences for issue codes in both languages.
+ *
+ * @category Result and Issue
+ */
+export type Messages<Code extends string = string> = Readonly<Record<Locale, MessageTable<Code>>>;

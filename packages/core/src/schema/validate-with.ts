@@ -1,0 +1,60 @@
+import type { z } from "zod";
+import type { InputLimits } from "../plain-data/input-limits.ts";
+import { readPlainData } from "../plain-data/read-plain-data.ts";
+import { type Issue, type Result, resultOf } from "../result/result.ts";
+import { codedIssues } from "./coded-issues.ts";
+import { knownFields } from "./known-fields.ts";
+
+/**
+ * Checks a value from outside, whatever it is, against a schema. It never throws, and never changes the value.
+ *
+ * First the form is checked as `checkPlainData` does, then the fields. Every issue of both is given in one pass; only
+ * a document that is too large is not looked at further. What comes back is a copy that shares nothing with the input.
+ *
+ * Paths name fields that the schema declares and plan ids; any other key shows as its position. Schemas raise codes of
+ * their own with `coded` and `checkedBy`.
+ *
+ * @param schema - Strict objects; refinements that raise issues with `coded`; nothing asynchronous.
+ * @param options - The `value`; the `limits` of its size, for example `submissionLimits`; and the `path` at which the
+ * value stands, empty when it is the whole document.
+ * @returns The typed value, or every issue.
+ * @example
+ * ```ts
+ * import { localizedSchema, submissionLimits, validateWith } from "@aht-jo/core/schema";
+ * const limits = submissionLimits;
+ * validateWith(localizedSchema, { value: { en: "Plan", ar: "خطة" }, limits }).ok; //=> true
+ * const checked = validateWith(localizedSchema, { value: { en: "Plan" }, limits, path: ["title"] });
+ * checked.ok ? [] : checked.issues;
+ * //=> [{ code: "language.missing", path: ["title", "ar"], params: { language: "ar" } }]
+ * ```
+ * @category Schemas
+ */
+export function validateWith<T>(
+  schema: z.ZodType<T>,
+  options: {
+    readonly value: unknown;
+    readonly limits: InputLimits;
+    readonly path?: readonly (string | number)[];
+  },
+): Result<T> {
+  const { value, limits, path = [] } = options;
+  const fields = knownFields(schema);
+  const read = readPlainData(value, { ...limits, path, knownFields: fields });
+  const parsed = schema.safeParse(read.copy);
+  if (parsed.success) return resultOf(read.issues, () => parsed.data);
+  const found = read.whole
+    ? codedIssues(parsed.error.issues, { value: read.copy, path, knownFields: fields })
+    : [];
+  const said = placesOf(read.issues);
+  const later = found.filter((issue) => !said.has(placeOf(issue)));
+  return { ok: false, issues: [...read.issues, ...later] as [Issue, ...Issue[]] };
+}
+
+/** Where the form is already known to be wrong; the copy has nothing there, and the schema would only say so again. */
+function placesOf(issues: readonly Issue[]): ReadonlySet<string> {
+  return new Set(issues.filter(({ code }) => code !== "input.forbidden-key").map(placeOf));
+}
+
+function placeOf(issue: Issue): string {
+  return JSON.stringify(issue.path);
+}

@@ -1,0 +1,31 @@
+/**
+ * The ways a caller of this package can break its contract.
+ *
+ * @category Errors
+ */
+export type IndicatorsErrorCode =
+  | "table.invalid"
+  | "table.duplicate-id"
+  | "options.identical-periods"
+  | "finding.unknown-table";
+
+/**
+ * A broken promise by the calling program: thrown, never returned. `params` holds codes, positions and counts only.
+ *
+ * @category Errors
+ */
+export class IndicatorsError extends Error {
+  override readonly name = "IndicatorsError";
+  readonly code: IndicatorsErrorCode;
+  readonly params: Readonly<Record<string, string | number>>;
+
+  constructor(
+    code: IndicatorsErrorCode,
+    params: Readonly<Record<string, string | number>> = {},
+    cause?: unknown,
+  ) {
+    super(code, cause === undefined ? undefined : { cause });
+    this.code = code;
+    this.params = params;
+  }
+}

@@ -1,0 +1,17 @@
+/**
+ * The one import for systems that build on these packages: every package under its own name, and nothing else.
+ *
+ * @module @aht-jo/sdk
+ */
+
+export * as core from "@aht-jo/core";
+export * as calendars from "@aht-jo/core/calendars";
+export * as indicators from "@aht-jo/indicators";
+export * as published from "@aht-jo/indicators/published";
+export * as reports from "@aht-jo/reports";
+export * as strategy from "@aht-jo/strategy";
+export * as framework from "@aht-jo/strategy/framework";
+export * as vocabulary from "@aht-jo/vocabulary";
+export * as codes from "@aht-jo/vocabulary/codes";
+export * as glossary from "@aht-jo/vocabulary/glossary";
+export * as law from "@aht-jo/vocabulary/law";

@@ -1,0 +1,30 @@
+import { StrategyError } from "../error/strategy-error.ts";
+import type { Plan, PlanIds } from "../plan/plan.ts";
+import { activities } from "../query/activities.ts";
+import type { ImplementationMethod } from "./implementation-report.ts";
+
+/**
+ * How much each activity in force counts.
+ *
+ * @throws {StrategyError} weights.incomplete | weights.invalid | weights.unknown-activity - see `StrategyErrorCode`.
+ */
+export function weightsOf<I extends PlanIds>(
+  plan: Plan<I>,
+  { weights, asOf }: Pick<ImplementationMethod<I>, "weights" | "asOf">,
+): (id: I["activity"]) => number {
+  if (weights === "equal") return () => 1;
+  const given = new Map<string, number>(Object.entries(weights));
+  const known = new Set<string>(activities(plan, {}).map(({ id }) => id));
+  const unknown = [...given.keys()].filter((id) => !known.has(id));
+  if (unknown.length > 0) {
+    throw new StrategyError("weights.unknown-activity", { count: unknown.length });
+  }
+  const missing = activities(plan, { inForceOn: asOf }).filter(({ id }) => !given.has(id));
+  if (missing.length > 0) throw new StrategyError("weights.incomplete", { count: missing.length });
+  for (const [id, weight] of given) {
+    if (!Number.isSafeInteger(weight) || weight < 0) {
+      throw new StrategyError("weights.invalid", { id });
+    }
+  }
+  return (id) => given.get(id) ?? 0;
+}

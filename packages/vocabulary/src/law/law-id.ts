@@ -1,0 +1,41 @@
+/**
+ * The ids of the legal texts in the law register. Published, never reused.
+ *
+ * @category Law register
+ */
+export type LawId =
+  | "un-convention-organized-crime-2000"
+  | "un-trafficking-protocol-2000"
+  | "slavery-convention-1926"
+  | "supplementary-slavery-convention-1956"
+  | "traffic-in-persons-convention"
+  | "iccpr-1966"
+  | "icescr-1966"
+  | "crc-1989"
+  | "crc-protocol-armed-conflict"
+  | "crc-protocol-sale-of-children"
+  | "consent-to-marriage-convention-1962"
+  | "cerd-1965"
+  | "cedaw"
+  | "convention-against-torture"
+  | "ilo-conventions"
+  | "constitution"
+  | "law-9-2009"
+  | "law-10-2021"
+  | "penal-code-16-1960"
+  | "labour-law-8-1996"
+  | "organs-law-23-1977"
+  | "passport-law"
+  | "child-rights-law"
+  | "data-protection-law-24-2023"
+  | "regulation-30-2012"
+  | "regulation-46-2023"
+  | "regulation-6-2023"
+  | "regulation-19-2021"
+  | "regulation-19-2021-amendment-2025"
+  | "regulation-89-2009"
+  | "regulation-12-2015"
+  | "regulation-63-2020"
+  | "regulation-90-2009"
+  | "nrm-sops"
+  | "memorandum-bar-association";

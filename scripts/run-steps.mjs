@@ -1,0 +1,172 @@
+// Runs named groups of steps one after the other, shows which one is under way, and counts what passed.
+//
+//   node scripts/run-steps.mjs build main     what `npm start` runs
+//   node scripts/run-steps.mjs test           what `npm test` runs
+//   node scripts/run-steps.mjs verify         everything CI checks
+//
+// A step that fails does not stop the ones after it, unless they need what it makes. The last line is
+// `N passed, N failed`: every test counts, and every step that is not a test run counts as one.
+
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
+
+const RESULTS = "node_modules/.cache/aht-jo/tests.json";
+
+/** Zones east and west of every other, with and without summer time; the main run uses Amman. */
+const ZONES = ["Pacific/Kiritimati", "America/St_Johns", "Pacific/Pago_Pago"];
+
+/**
+ * @typedef {object} Step
+ * @property {string} title
+ * @property {string[]} run A program and its arguments.
+ * @property {Record<string, string>} [env]
+ * @property {boolean} [tests] Whether the step writes a test result file that is counted.
+ * @property {boolean} [required] Whether nothing after it makes sense when it fails.
+ */
+
+/** @type {(args: string[]) => string[]} */
+const vitest = (args) => [
+  "vitest",
+  "run",
+  "--reporter=default",
+  "--reporter=json",
+  `--outputFile.json=${RESULTS}`,
+  ...args,
+];
+
+/** @type {Record<string, Step[]>} */
+const groups = {
+  build: [{ title: "build the packages", run: ["pnpm", "run", "build"], required: true }],
+  main: [
+    {
+      title: "the National Committee's annual report",
+      run: ["pnpm", "--filter", "./examples/annual-report", "run", "start"],
+    },
+  ],
+  test: [
+    {
+      title: "collect the examples of the documentation",
+      run: ["node", "scripts/doctest.mjs"],
+      required: true,
+    },
+    {
+      title: "tests, doc examples and coverage",
+      run: vitest(["--coverage"]),
+      env: { TZ: "Asia/Amman" },
+      tests: true,
+    },
+  ],
+  types: [
+    { title: "type-check the packages", run: ["tsc", "-b"] },
+    { title: "type-check the doc examples", run: ["tsc", "-p", "docs/tsconfig.json"] },
+    { title: "type-check the examples and scripts", run: ["tsc", "-p", "tsconfig.scripts.json"] },
+  ],
+  zones: ZONES.map((zone) => ({
+    title: `tests in ${zone}`,
+    run: vitest(["--reporter=dot", "packages"]),
+    env: { TZ: zone },
+    tests: true,
+  })),
+  checks: [
+    { title: "format and lint", run: ["biome", "ci", "."] },
+    { title: "package arrows and purity", run: ["node", "scripts/check-arrows.mjs"] },
+    {
+      title: "shipped JSON",
+      run: ["tsx", "--conditions=@aht-jo/source", "scripts/write-json.ts", "--check"],
+    },
+    { title: "unused files, exports and dependencies", run: ["knip"] },
+    { title: "public API reports", run: ["node", "scripts/api-report.mjs"] },
+    {
+      title: "publint",
+      run: ["pnpm", "-r", "--filter", "./packages/*", "exec", "publint", "--strict"],
+    },
+    {
+      title: "are the types wrong",
+      run: [
+        "pnpm",
+        "-r",
+        "--filter",
+        "./packages/*",
+        "exec",
+        "attw",
+        "--pack",
+        ".",
+        "--profile",
+        "esm-only",
+        "--format",
+        "ascii",
+        "--quiet",
+      ],
+    },
+    { title: "size limits", run: ["size-limit"] },
+    { title: "changesets", run: ["changeset", "status"] },
+  ],
+  docs: [
+    { title: "API documentation", run: ["typedoc"], required: true },
+    { title: "documentation site", run: ["vitepress", "build", "docs"] },
+  ],
+  examples: [
+    {
+      title: "example: quick start",
+      run: ["pnpm", "--filter", "./examples/quickstart", "run", "start"],
+    },
+  ],
+};
+groups.verify = [
+  ...groups.build,
+  ...groups.test,
+  ...groups.types,
+  ...groups.main,
+  ...groups.examples,
+  ...groups.zones,
+  ...groups.checks,
+  ...groups.docs,
+];
+
+const steps = process.argv.slice(2).flatMap((name) => {
+  if (!(name in groups)) throw new Error(`unknown group of steps: ${name}`);
+  return groups[name];
+});
+
+let passed = 0;
+let failed = 0;
+const summary = [];
+for (const [index, step] of steps.entries()) {
+  console.log(`\n[${index + 1}/${steps.length}] ${step.title}`);
+  if (step.tests) {
+    mkdirSync("node_modules/.cache/aht-jo", { recursive: true });
+    rmSync(RESULTS, { force: true });
+  }
+  const started = Date.now();
+  const [program, ...args] = step.run;
+  const { status } = spawnSync(program, args, {
+    stdio: "inherit",
+    env: { ...process.env, ...step.env },
+    shell: process.platform === "win32",
+  });
+  const seconds = ((Date.now() - started) / 1000).toFixed(1);
+  const good = status === 0;
+  if (step.tests) {
+    const counts = testCounts();
+    passed += counts.passed;
+    failed += counts.failed + (good || counts.failed > 0 ? 0 : 1);
+  } else if (good) passed += 1;
+  else failed += 1;
+  summary.push(`${good ? "ok  " : "FAIL"} ${seconds.padStart(6)} s  ${step.title}`);
+  if (!good && step.required) {
+    const rest = steps.length - index - 1;
+    if (rest > 0) summary.push(`     ${rest} further step(s) not run`);
+    break;
+  }
+}
+console.log(`\n${summary.join("\n")}\n\n${passed} passed, ${failed} failed`);
+process.exit(failed > 0 ? 1 : 0);
+
+function testCounts() {
+  try {
+    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(RESULTS, "utf8"));
+    return { passed: numPassedTests, failed: numFailedTests };
+  } catch {
+    return { passed: 0, failed: 1 };
+  }
+}
