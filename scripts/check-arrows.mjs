@@ -16,19 +16,22 @@ const arrows = {
   sdk: ["core", "vocabulary", "strategy", "indicators", "reports"],
 };
 
-/** Names a pure package may not use, each with the reason a reader should see. */
-const impure = [
-  [/\bnew Date\(\s*\)/, "reads the clock"],
-  [/\bDate\.now\b/, "reads the clock"],
-  [/\bperformance\.now\b/, "reads the clock"],
-  [/\bMath\.random\b/, "is random"],
-  [/\bcrypto\.(randomUUID|getRandomValues)\b/, "is random"],
-  [/\bprocess\./, "exists only in Node"],
-  [/\bBuffer\b/, "exists only in Node"],
-  [/\bfetch\(/, "touches the network"],
-  [/\.toLocale\w*\(/, "depends on the locale of the machine"],
-  [/\.localeCompare\(/, "depends on the locale of the machine"],
-];
+/** Globals a pure package may not name, each with the reason a reader should see. `Date` and `Intl` have rules below. */
+const impureGlobals = new Map([
+  ["performance", "reads the clock"],
+  ["setTimeout", "reads the clock"],
+  ["setInterval", "reads the clock"],
+  ["crypto", "is random or asynchronous"],
+  ["process", "exists only in Node"],
+  ["Buffer", "exists only in Node"],
+  ["require", "exists only in Node"],
+  ["fetch", "touches the network"],
+  ["XMLHttpRequest", "touches the network"],
+  ["WebSocket", "touches the network"],
+  ["globalThis", "reaches anything"],
+  ["eval", "runs text as code"],
+  ["Function", "runs text as code"],
+]);
 
 const problems = [];
 for (const name of Object.keys(arrows)) {
@@ -44,8 +47,13 @@ for (const name of Object.keys(arrows)) {
   ]);
   for (const file of files) {
     const text = readFileSync(file, "utf8");
-    for (const specifier of importsOf(file, text)) {
-      if (specifier.startsWith(".")) continue;
+    const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
+    for (const specifier of importsOf(source)) {
+      if (specifier.startsWith(".")) {
+        if (!resolve(dirname(file), specifier).startsWith(`${resolve(dir, "src")}/`))
+          problems.push(`${file}: ${specifier} leaves the package`);
+        continue;
+      }
       checkArrow(name, specifier, file);
       const root = specifier
         .split("/")
@@ -55,12 +63,7 @@ for (const name of Object.keys(arrows)) {
         problems.push(`${file}: ${root} is not declared in package.json`);
       if (specifier.startsWith("node:")) problems.push(`${file}: ${specifier} exists only in Node`);
     }
-    const code = text.replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, "");
-    if (name !== "sdk") {
-      for (const [pattern, reason] of impure) {
-        if (pattern.test(code)) problems.push(`${file}: ${pattern.source} ${reason}`);
-      }
-    }
+    if (name !== "sdk") problems.push(...impuritiesOf(source).map((found) => `${file}: ${found}`));
   }
   for (const [entry, target] of Object.entries(pkg.exports)) {
     if (typeof target === "string" || entry === "./schema") continue;
@@ -90,26 +93,91 @@ function checkArrow(from, specifier, file) {
   }
 }
 
-/** The modules a file loads at run time; type-only imports cost nothing and are left out unless they name a package. */
-function importsOf(file, text, { runtimeOnly = false } = {}) {
-  const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, false);
+/** Every module a file names: imports, re-exports, dynamic imports and import types; or only what it loads at run time. */
+function importsOf(source, { runtimeOnly = false } = {}) {
   const found = [];
-  for (const statement of source.statements) {
-    if (!ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement)) continue;
-    if (!statement.moduleSpecifier) continue;
-    const clause = ts.isImportDeclaration(statement) ? statement.importClause : statement;
-    if (runtimeOnly && (clause?.isTypeOnly || clause?.phaseModifier === ts.SyntaxKind.TypeKeyword))
-      continue;
-    found.push(statement.moduleSpecifier.text);
-  }
+  const visit = (node) => {
+    if ((ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) && node.moduleSpecifier) {
+      const clause = ts.isImportDeclaration(node) ? node.importClause : node;
+      const isType = clause?.isTypeOnly || clause?.phaseModifier === ts.SyntaxKind.TypeKeyword;
+      if (!(runtimeOnly && isType)) found.push(node.moduleSpecifier.text);
+    } else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
+      found.push(
+        ts.isStringLiteral(node.arguments[0]) ? node.arguments[0].text : "a computed module",
+      );
+    } else if (ts.isImportTypeNode(node) && !runtimeOnly) {
+      found.push(node.argument.literal.text);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
   return found;
+}
+
+/** What in a file depends on more than its arguments. */
+function impuritiesOf(source) {
+  const found = [];
+  const visit = (node) => {
+    if (ts.isTypeNode(node)) return;
+    if (ts.isPropertyAccessExpression(node)) {
+      if (/^toLocale|^localeCompare$/.test(node.name.text))
+        found.push(`.${node.name.text} depends on the locale of the machine`);
+      if (node.getText() === "Math.random") found.push("Math.random is random");
+    }
+    if (ts.isIdentifier(node) && isFree(node)) {
+      const reason = impureGlobals.get(node.text);
+      if (reason) found.push(`${node.text} ${reason}`);
+      if (node.text === "Date" && !isDateOfArguments(node))
+        found.push(
+          "Date without arguments reads the clock; only Date.UTC and new Date(number) are pure",
+        );
+      if (node.text === "Intl" && !isIntlWithLocale(node))
+        found.push("Intl without a literal locale depends on the machine");
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+}
+
+/** Whether an identifier is a name by itself, not the name of a property or of a declaration. */
+function isFree({ parent, text }) {
+  if (ts.isPropertyAccessExpression(parent))
+    return parent.name.text !== text || parent.expression.getText() === text;
+  return !(
+    (ts.isPropertyAssignment(parent) ||
+      ts.isPropertySignature(parent) ||
+      ts.isBindingElement(parent)) &&
+    parent.name?.getText() === text &&
+    parent.initializer?.getText() !== text
+  );
+}
+
+function isDateOfArguments({ parent }) {
+  if (ts.isNewExpression(parent)) return (parent.arguments?.length ?? 0) > 0;
+  return ts.isPropertyAccessExpression(parent) && parent.name.text === "UTC";
+}
+
+function isIntlWithLocale({ parent }) {
+  const made = parent.parent;
+  return (
+    ts.isNewExpression(made) &&
+    made.arguments?.[0] !== undefined &&
+    ts.isStringLiteral(made.arguments[0])
+  );
 }
 
 /** @param {string} entry @returns {string[] | undefined} */
 function pathToZod(entry, seen = new Set()) {
   if (seen.has(entry)) return undefined;
   seen.add(entry);
-  for (const specifier of importsOf(entry, readFileSync(entry, "utf8"), { runtimeOnly: true })) {
+  const source = ts.createSourceFile(
+    entry,
+    readFileSync(entry, "utf8"),
+    ts.ScriptTarget.Latest,
+    true,
+  );
+  for (const specifier of importsOf(source, { runtimeOnly: true })) {
     if (specifier === "zod" || specifier.startsWith("zod/"))
       return [relative(".", entry), specifier];
     const next = targetOf(entry, specifier);

@@ -45,7 +45,7 @@ export function transform(code) {
         c.end,
         thrown
           ? `expect(() => ${e}).toThrow(expect.objectContaining({ code: "${thrown[1]}" }));`
-          : `expect(${e}).toEqual(${want});`,
+          : `expect(${e}).toStrictEqual(${want});`,
       ]);
     } else if (
       ts.isVariableStatement(s) &&
@@ -54,12 +54,13 @@ export function transform(code) {
       edits.push([
         s.end,
         c.end,
-        ` expect(${s.declarationList.declarations[0].name.text}).toEqual(${want});`,
+        ` expect(${s.declarationList.declarations[0].name.text}).toStrictEqual(${want});`,
       ]);
     } else
       throw new Error(`assertion must trail an expression or const: ${code.slice(s.pos, c.end)}`);
   }
-  const written = code.match(/\/\/\s*=>/g)?.length ?? 0;
+  // Anything in a comment that looks like an expectation must have become one.
+  const written = code.match(/\/[/*][^\n]*?(=>|->)[^\n]*/g)?.length ?? 0;
   if (written !== edits.length) throw new Error(`an assertion belongs to no statement:\n${code}`);
   for (const [a, b, r] of edits.reverse()) code = code.slice(0, a) + r + code.slice(b);
   return code;
@@ -95,4 +96,5 @@ for (const file of globSync([
   }
   writeFileSync(test, `${lines.join("\n")}\n`);
 }
+if (n === 0) throw new Error("no examples found");
 console.log(`doctest: ${n} examples`);

@@ -13,6 +13,11 @@ const guides = [
     en: "Parties, codes, crosswalks",
     ar: "الجهات والرموز وجداول المقابلة",
   },
+  {
+    slug: "plan-and-amendments",
+    en: "Query and amend the plan",
+    ar: "الاستعلام عن الخطة وتعديلها",
+  },
   { slug: "implementation", en: "Measure implementation", ar: "قياس نسبة التنفيذ" },
   { slug: "validate-a-submission", en: "Validate a submission", ar: "التحقق من تقرير مُقدَّم" },
   { slug: "reconcile-figures", en: "Find contradictions in figures", ar: "كشف التناقض في الأرقام" },

@@ -1,4 +1,4 @@
-import { core, type reports, strategy } from "@aht-jo/sdk";
+import { type reports, strategy } from "@aht-jo/sdk";
 
 /** What the report says, in a few lines for the terminal. */
 export function summaryOf(input: reports.AnnualReportInput): readonly string[] {
@@ -27,10 +27,7 @@ export function summaryOf(input: reports.AnnualReportInput): readonly string[] {
 }
 
 function written(completion: strategy.Completion): string {
-  if (completion.kind === "missing") return completion.reason;
-  const lower = core.percentText(completion.lower, { decimals: 0, rounding: "down" });
-  const upper = core.percentText(completion.upper, { decimals: 0, rounding: "up" });
-  return `${lower}-${upper} %`;
+  return strategy.formatCompletion(completion, { locale: "en", decimals: 0 });
 }
 
 function foundIn({ tables, compared, findings }: reports.PublishedStatistics): readonly string[] {

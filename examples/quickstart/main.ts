@@ -12,7 +12,7 @@ function read(name: string): unknown {
 }
 
 // 1. What comes from outside is unknown until it is checked.
-const checked = validateProgress(read("submission.json"), { plan });
+const checked = validateProgress(read("submission.json"), { plan, frequency: "year" });
 assert.ok(checked.ok);
 const submission = checked.value;
 console.log(`The submission of ${submission.party} is valid.\n`);
@@ -46,6 +46,5 @@ const figures = strategy.implementation(plan, {
 });
 const own = figures.parties.find(({ scope }) => scope.id === submission.party)?.completion;
 assert.ok(own?.kind === "interval");
-const lower = core.percentText(own.lower, { decimals: 0, rounding: "down" });
-const upper = core.percentText(own.upper, { decimals: 0, rounding: "up" });
-console.log(`\nImplementation by ${submission.party}: ${lower}-${upper} %`);
+const shown = strategy.formatCompletion(own, { locale: "en", decimals: 0 });
+console.log(`\nImplementation by ${submission.party}: ${shown}`);

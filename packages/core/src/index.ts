@@ -27,6 +27,7 @@ export { civilDate, isCivilDate, parseCivilDate } from "./civil-date/parse-civil
 export { weekdayOf } from "./civil-date/weekday-of.ts";
 export { yearOf } from "./civil-date/year-of.ts";
 export { CoreError, type CoreErrorCode } from "./error/core-error.ts";
+export { errorText } from "./error/error-text.ts";
 export type { ExprIssueCode } from "./expressions/expr-issue-code.ts";
 export {
   directionOf,

@@ -6,6 +6,7 @@
 
 export * as core from "@aht-jo/core";
 export * as calendars from "@aht-jo/core/calendars";
+export * as expressions from "@aht-jo/core/expressions";
 export * as indicators from "@aht-jo/indicators";
 export * as published from "@aht-jo/indicators/published";
 export * as reports from "@aht-jo/reports";

@@ -38,6 +38,7 @@ export {
   disagreements,
   type StandingClaim,
 } from "./monitoring/disagreements.ts";
+export { formatCompletion } from "./monitoring/format-completion.ts";
 export { type ImplementationOptions, implementation } from "./monitoring/implementation.ts";
 export type * from "./monitoring/implementation-report.ts";
 export {

@@ -63,7 +63,10 @@ export function canonicalJson(value: unknown): string {
 }
 
 function frameOf(source: object, depth: number): Frame {
-  const container = readContainer(source, { maxFields: Number.POSITIVE_INFINITY });
+  const container = readContainer(source, {
+    maxFields: Number.POSITIVE_INFINITY,
+    maxListLength: Number.POSITIVE_INFINITY,
+  });
   if (container.kind === "not-plain") throw notPlain(container.found, depth);
   const { values } = container;
   if (container.kind === "list")

@@ -1,6 +1,8 @@
-// Covers: how a date is written for people in both languages. Does not cover layout or direction.
+// Covers: how a date is written for people in both languages, and that a forged date is not written. Does not cover layout or direction.
 import { describe, expect, test } from "vitest";
+import { locales } from "../localized/localized.ts";
 import { addMonths } from "./add-months.ts";
+import type { CivilDate } from "./civil-date.ts";
 import { formatCivilDate } from "./format-civil-date.ts";
 import { civilDate } from "./parse-civil-date.ts";
 
@@ -41,5 +43,21 @@ describe("a date is written with the name of its month", () => {
       "5 تشرين الثاني 2025",
       "5 كانون الأول 2025",
     ]);
+  });
+});
+
+describe("a forged date is a broken promise by the caller", () => {
+  test.each([
+    ["0791234567", "date.malformed"],
+    ["2025-13-01", "date.malformed"],
+    ["2025-02-30", "date.malformed"],
+    ["", "date.malformed"],
+    ["1899-12-31", "date.out-of-range"],
+  ])("%s", (text, code) => {
+    for (const locale of locales) {
+      expect(() => formatCivilDate(text as CivilDate, locale)).toThrow(
+        expect.objectContaining({ name: "CoreError", code }),
+      );
+    }
   });
 });

@@ -77,7 +77,7 @@ describe("a wrong literal is a mistake of the program", () => {
       expect.objectContaining({
         code: "date.out-of-range",
         params: { min: "1900-01-01", max: "2100-12-31" },
-        message: "date.out-of-range",
+        message: "date.out-of-range (min: 1900-01-01, max: 2100-12-31)",
       }),
     );
   });

@@ -1,3 +1,5 @@
+import { errorText } from "./error-text.ts";
+
 /**
  * The ways a calling program can break the contract of this package. Problems in data are issues, never errors.
  *
@@ -34,7 +36,7 @@ export class CoreError extends Error {
     params: Readonly<Record<string, string | number>> = {},
     cause?: unknown,
   ) {
-    super(code, cause === undefined ? undefined : { cause });
+    super(errorText(code, params), cause === undefined ? undefined : { cause });
     this.code = code;
     this.params = params;
   }

@@ -40,6 +40,8 @@ export const en: MessageTable<CoreIssueCode> = {
   "input.too-deep":
     "Lists and objects are nested more than {max} levels deep. Check that the right file was sent.",
   "input.too-large": "The document holds more than {max} values. Send it in smaller parts.",
+  "input.too-many-issues":
+    "There are more problems than the {max} that are listed. Correct these, then check again.",
   "language.missing":
     'The text in one of the two languages is missing ("{language}"). Write it in Arabic and in English.',
   "list.empty": "This list is empty. Add at least one entry.",
@@ -61,6 +63,8 @@ export const en: MessageTable<CoreIssueCode> = {
   "number.too-small": "The number is too small. Give at least {min}.",
   "period.malformed":
     "This is not a period. Write 2025, 2025-H1, 2025-Q1, 2025-03 or term-2024-2027.",
+  "text.control-character":
+    "The text holds an invisible control character (first at character {position}). Delete it, or type the text again.",
   "text.empty": "This text is empty. Fill it in.",
   "text.malformed":
     "This text does not have the form that is needed here. Check how it is written.",

@@ -1,5 +1,8 @@
 import { type Issue, issue } from "../result/result.ts";
+import { controlCharacterAt } from "./control-character-at.ts";
+import { countCharacters } from "./count-characters.ts";
 import { findPersonalNumbers } from "./find-personal-numbers.ts";
+import { visibleText } from "./visible-text.ts";
 
 /**
  * What can be wrong with the text of a narrative.
@@ -15,10 +18,9 @@ export type NarrativeIssueCode =
   | "narrative.email";
 
 const maxLength = 2000;
-/** Control characters except tabs and line ends, broken characters, and marks that turn text around. */
-const control = /(?![\t\n]|\r\n)[\p{Cc}\p{Cs}\u202A-\u202E]/u;
 const wordCharacter = /[\p{L}\p{N}]/u;
-const email = /[\p{L}\p{N}._%+-]@[\p{L}\p{N}]/u;
+/** A sign, a letter or a closing quotation mark, then the host: `someone@example.org`, `"some one"@example.org`. */
+const email = /[^\s@,;:(<[{]@[\p{L}\p{N}[]/u;
 
 /**
  * Everything that keeps a text from being a narrative. No issue repeats any of the text.
@@ -26,10 +28,10 @@ const email = /[\p{L}\p{N}._%+-]@[\p{L}\p{N}]/u;
  * - `narrative.empty` - no letter and no digit.
  * - `narrative.too-long` - more than `max` (2,000) characters; `length` says how many there are.
  * - `narrative.control-character` - a control character, a broken character or a mark that turns the direction of text
- *   around; the first is character number `position`, counted from 1. Tabs and line ends are allowed.
+ *   around; the first is character number `position`, counted from 1. Tabs, line ends and closed isolates are allowed.
  * - `narrative.phone-number`, `narrative.id-number` - seven or more digits in a row, in any script, also with spaces,
- *   dashes or points between them, or a letter with six to nine digits. Dates, years, decimals and amounts grouped
- *   with commas (1,250,000) are allowed.
+ *   dashes or points between them, or a letter with six to nine digits. Dates, times, years, decimals and amounts
+ *   grouped with commas (1,250,000) are allowed, unless they could be the number of a telephone or a person.
  * - `narrative.email` - an e-mail address.
  *
  * It finds what slips in by accident; it cannot know every way of writing a number on purpose.
@@ -56,18 +58,11 @@ export function checkNarrativeText(
   if (!wordCharacter.test(text)) report("narrative.empty");
   const length = countCharacters(text);
   if (length > maxLength) report("narrative.too-long", { max: maxLength, length });
-  const at = text.search(control);
-  if (at >= 0)
-    report("narrative.control-character", { position: countCharacters(text.slice(0, at)) + 1 });
+  const position = controlCharacterAt(text);
+  if (position !== null) report("narrative.control-character", { position });
   const numbers = findPersonalNumbers(text);
   if (numbers.phone) report("narrative.phone-number");
   if (numbers.id) report("narrative.id-number");
-  if (email.test(text.normalize("NFKC"))) report("narrative.email");
+  if (email.test(visibleText(text))) report("narrative.email");
   return issues;
-}
-
-function countCharacters(text: string): number {
-  let count = 0;
-  for (const _ of text) count += 1;
-  return count;
 }

@@ -56,6 +56,25 @@ describe("ordinary official text passes, in every script", () => {
     "2024\n2025\n2026",
     "1200\n1300\n1400",
     "room 12 @ ministry",
+    "10:30",
+    "3/4",
+    "at 09:00, 09:30, 10:30 and 14:45:00",
+    "09/2024, 10/2024, 11/2024",
+    "045/2024, 046/2024; 047/2025",
+    "12, 15, 200, 45, 1000, 1300",
+    "0, 12, 15, 200, 45",
+    "1200 • 1300 • 1400",
+    "1200 | 1300 | 1400",
+    "1200; 1300; 1400",
+    "[120] [130] [140]",
+    "+12%, +15%, +200%, +300%",
+    "scale 1:25000",
+    "962,000 and 96,200,000",
+    "780,000,000 JOD and 2,000,000,000 JOD",
+    "791,000,000-792,000,000",
+    "1,250,000,000.500",
+    "250000.50",
+    "2024. 1200 files. 1300 calls",
   ])("%s", (text) => {
     for (const script of scripts) expect(codes(`Note: ${script(text)} (end)`)).toEqual([]);
   });
@@ -88,6 +107,31 @@ describe("a telephone number is refused, in every script", () => {
     "1 of 2025, 0700000000",
     "2025-03-14 0700000000",
     "15/0700000000",
+    "070\u3164000\u31640000",
+    "070\u115f000\u11600000",
+    "070\uffa0000\uffa00000",
+    "070\u2800000\u28000000",
+    "070\u2028000\u20280000",
+    "070·000·0000",
+    "070•000•0000",
+    "070:000:0000",
+    "070;000;0000",
+    "070|000|0000",
+    "070~000~0000",
+    "070 / 000 / 0000",
+    "070 . 000 . 0000",
+    "070, 000, 0000",
+    "070 | 000 | 0000",
+    "[070] [000] [0000]",
+    "«070» «000» «0000»",
+    "070     000     0000",
+    "12, 070, 000, 0000",
+    "+962, 70, 000, 0000",
+    "962,700,000,001",
+    "96,260,000,001",
+    "770,000,001",
+    "1,250,000-770,000,001",
+    "770,000,001.500",
   ])("%s", (text) => {
     for (const script of scripts)
       expect(codes(`x ${script(text)}.`)).toEqual(["narrative.phone-number"]);
@@ -116,6 +160,12 @@ describe("an identity or passport number is refused, in every script", () => {
     "1250000",
     "1 250 000",
     "12345678901234567890",
+    "9,000,000,001",
+    "2,000,000,001",
+    "1,000,000,000,000,000",
+    "500000.001",
+    "5000000.5",
+    "500·000·0000",
   ])("%s", (text) => {
     for (const script of scripts)
       expect(codes(`x: ${script(text)}.`)).toEqual(["narrative.id-number"]);
@@ -143,6 +193,18 @@ describe("the rest of a text", () => {
     ["a\u202eb", ["narrative.control-character"]],
     ["a\u202ab\u202c", ["narrative.control-character"]],
     ["a\ud800b", ["narrative.control-character"]],
+    ["abc\u2067def", ["narrative.control-character"]],
+    ["abc\u2069def", ["narrative.control-character"]],
+    ["\u2066a\u2069\u2069\u2066", ["narrative.control-character"]],
+    ["\u2067a \u2066b\u2069 \u2068c\u2069\u2069", []],
+    ["someone\u200f@example.org", ["narrative.email"]],
+    ["a\u200b@\u200bb.co", ["narrative.email"]],
+    ["a@\u2060b.co", ["narrative.email"]],
+    ["a\u3164@b.co", ["narrative.email"]],
+    ['"a"@b.co', ["narrative.email"]],
+    ["“a”@b.co", ["narrative.email"]],
+    ["a@[192.0.2.1]", ["narrative.email"]],
+    ["the account @ministry (@committee)", []],
     ["تأخر التدريب بسبب نقص التمويل.", []],
   ])("%j", (text, expected) => {
     expect(codes(text)).toEqual(expected);
@@ -157,6 +219,9 @@ describe("the rest of a text", () => {
   });
 
   it("is located by character, counted from 1", () => {
+    expect(checkNarrativeText("𝒜\u2066b\u2069\u2067c", [])).toEqual([
+      { code: "narrative.control-character", path: [], params: { position: 5 } },
+    ]);
     expect(checkNarrativeText("𝒜b\u0007c\u0007", ["t"])).toEqual([
       { code: "narrative.control-character", path: ["t"], params: { position: 3 } },
     ]);
@@ -180,7 +245,22 @@ describe("the rest of a text", () => {
     expect(codes("0-".repeat(5_000_000))).toEqual(["narrative.too-long", "narrative.phone-number"]);
   }, 120_000);
 
-  it.each(["1,111", "1/1/2025-", "2024-", "a@", "7", " ", "(+", "A1", "1.5-", "0,"])(
+  it.each([
+    "1,111",
+    "1/1/2025-",
+    "2024-",
+    "a@",
+    "7",
+    " ",
+    "(+",
+    "A1",
+    "1.5-",
+    "0,",
+    "0 , ",
+    "0;",
+    "07, ",
+    "1,111,",
+  ])(
     "of nothing but %j is still checked in one go",
     (unit) => {
       expect(codes(unit.repeat(100_000))[0]).toMatch(/too-long|empty/);

@@ -14,7 +14,7 @@ import type { Period } from "./period.ts";
  * ```ts
  * import { formatPeriod, periodOf } from "@aht-jo/core";
  * formatPeriod(periodOf("2025-Q1"), "en"); //=> "first quarter of 2025"
- * formatPeriod(periodOf("2025-Q1"), "ar"); //=> "الربع الأول 2025"
+ * formatPeriod(periodOf("2025-Q1"), "ar"); //=> "الربع الأول من عام 2025"
  * formatPeriod(periodOf("2025-03"), "ar"); //=> "آذار 2025"
  * formatPeriod(periodOf("term-2024-2027"), "en"); //=> "term 2024-2027"
  * ```
@@ -49,7 +49,7 @@ const ordinals: Readonly<Record<Locale, readonly string[]>> = {
 const parts: Readonly<Record<Locale, PartText>> = {
   en: (kind, place, year) => `${ordinals.en[place]} ${kind} of ${year}`,
   ar: (kind, place, year) =>
-    `${kind === "quarter" ? "الربع" : "النصف"} ${ordinals.ar[place]} ${year}`,
+    `${kind === "quarter" ? "الربع" : "النصف"} ${ordinals.ar[place]} من عام ${year}`,
 };
 
 function placeInYear(from: Period["from"], months: number): number {

@@ -6,7 +6,7 @@ import { canonicalJson } from "../canonical/canonical-json.ts";
 import { checkPlainData } from "./check-plain-data.ts";
 import { readPlainData } from "./read-plain-data.ts";
 
-const limits = { maxDepth: 16, maxNodes: 5_000, maxTextLength: 1_000 };
+const limits = { maxDepth: 16, maxNodes: 5_000, maxListLength: 5_000, maxTextLength: 1_000 };
 const anything = fc.anything({
   withBigInt: true,
   withBoxedValues: true,

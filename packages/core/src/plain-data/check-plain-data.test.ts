@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { checkPlainData } from "./check-plain-data.ts";
 import { readPlainData } from "./read-plain-data.ts";
 
-const limits = { maxDepth: 4, maxNodes: 50, maxTextLength: 12 };
+const limits = { maxDepth: 4, maxNodes: 50, maxListLength: 49, maxTextLength: 12 };
 const codes = (value: unknown) => checkPlainData(value, limits).map((found) => found.code);
 const foundIn = (value: unknown) =>
   checkPlainData(value, limits).map(({ params: { found } }) => found);
@@ -112,13 +112,19 @@ describe("a key that could change a prototype is refused", () => {
 });
 
 describe("a path never repeats what somebody wrote", () => {
-  const value = { "Jane Doe": { note: undefined }, "P1.G4.S2.A1": undefined, P1234567: undefined };
+  const value = {
+    "Jane Doe": { note: undefined },
+    "P1.G4.S2.A1": undefined,
+    P1234567: undefined,
+    "A079.B123.C4": undefined,
+  };
 
   it("so an unknown key shows as its position, a plan id as itself", () => {
     expect(checkPlainData(value, limits).map((found) => found.path)).toEqual([
       [0, 0],
       ["P1.G4.S2.A1"],
       [2],
+      [3],
     ]);
   });
 
@@ -158,6 +164,31 @@ describe("limits", () => {
     expect(codes(new Array(4_000_000_000))).toEqual(["input.too-large"]);
   });
 
+  it("leave out a list that is too long, and look at what is beside it", () => {
+    const shorter = { ...limits, maxListLength: 3 };
+    const value = [[1, 2, 3], [1, 2, 3, 4], undefined];
+    expect(checkPlainData(value, shorter)).toEqual([
+      { code: "list.too-long", path: [1], params: { max: 3 } },
+      { code: "input.not-plain", path: [2], params: { found: "undefined" } },
+    ]);
+    expect(readPlainData(value, shorter).copy).toEqual([[1, 2, 3], undefined, undefined]);
+  });
+
+  it("give a thousand issues, and then that there are more", () => {
+    const generous = { ...limits, maxNodes: 1e6, maxListLength: 1e6 };
+    const check = (count: number) =>
+      checkPlainData(new Array(count).fill(undefined), { ...generous, path: ["list"] });
+    expect(check(1000).map(({ code }) => code)).toEqual(new Array(1000).fill("input.not-plain"));
+    for (const count of [1001, 500_000]) {
+      expect(check(count)).toHaveLength(1001);
+      expect(check(count).at(-1)).toEqual({
+        code: "input.too-many-issues",
+        path: ["list"],
+        params: { max: 1000 },
+      });
+    }
+  });
+
   it("stop shared containers that unfold without end", () => {
     let value: unknown = [];
     for (let level = 0; level < 60; level += 1) value = [value, value];
@@ -195,7 +226,7 @@ describe("limits", () => {
 
   it("bear 10 MB of brackets, whichever limit ends it", () => {
     const deep = nested(5_000_000);
-    const generous = { maxDepth: 1e9, maxNodes: 1e9, maxTextLength: 10 };
+    const generous = { maxDepth: 1e9, maxNodes: 1e9, maxListLength: 1e9, maxTextLength: 10 };
     expect(checkPlainData(deep, limits)[0]?.code).toBe("input.too-deep");
     expect(checkPlainData(deep, { ...generous, maxNodes: 1e5 })[0]?.code).toBe("input.too-large");
     expect(checkPlainData(nested(100_000), generous)).toEqual([]);

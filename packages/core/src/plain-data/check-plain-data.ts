@@ -1,4 +1,5 @@
 import type { Issue } from "../result/result.ts";
+import { firstIssues } from "./first-issues.ts";
 import type { InputLimits } from "./input-limits.ts";
 import { type InputIssueCode, readPlainData } from "./read-plain-data.ts";
 
@@ -15,8 +16,9 @@ import { type InputIssueCode, readPlainData } from "./read-plain-data.ts";
  *   with holes, or broken character; `found` says which.
  * - `input.forbidden-key` - `__proto__`, `constructor` or `prototype` as a key, at the path of its object.
  * - `input.cycle` - a container inside itself. The same container in two places is no cycle.
- * - `input.too-deep`, `input.text-too-long` - beyond the limit `max`; nothing deeper is looked at.
+ * - `input.too-deep`, `input.text-too-long`, `list.too-long` - beyond the limit `max`; nothing deeper is looked at.
  * - `input.too-large` - more values than `max`; the check stops there.
+ * - `input.too-many-issues` - the last issue: there are more than the `max` (1,000) that are given.
  *
  * @param value - Anything.
  * @param options - The limits; `path`, where the value itself stands; `knownFields`, names that may appear in paths.
@@ -24,7 +26,7 @@ import { type InputIssueCode, readPlainData } from "./read-plain-data.ts";
  * @example
  * ```ts
  * import { checkPlainData } from "@aht-jo/core";
- * const limits = { maxDepth: 32, maxNodes: 200_000, maxTextLength: 20_000 };
+ * const limits = { maxDepth: 32, maxNodes: 200_000, maxListLength: 10_000, maxTextLength: 20_000 };
  * checkPlainData({ activities: [{ rate: 40 }] }, limits); //=> []
  * checkPlainData({ rate: 40, by: new Map() }, { ...limits, knownFields: new Set(["by"]) });
  * //=> [{ code: "input.not-plain", path: ["by"], params: { found: "class-instance" } }]
@@ -38,5 +40,5 @@ export function checkPlainData(
     readonly knownFields?: ReadonlySet<string>;
   },
 ): readonly Issue<InputIssueCode>[] {
-  return readPlainData(value, options).issues;
+  return firstIssues(readPlainData(value, options).issues, options.path ?? []);
 }

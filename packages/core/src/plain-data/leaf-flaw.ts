@@ -8,6 +8,7 @@ export type NotPlain =
   | "lone-surrogate"
   | "class-instance"
   | "oversized"
+  | "overlong"
   | "sparse-list"
   | "hidden-field"
   | "unreadable";

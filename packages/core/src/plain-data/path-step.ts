@@ -1,5 +1,8 @@
-/** Identifiers of a plan, such as `P1.G4.S2.A1`. Three digits at most, so that a passport number is not one. */
-const planId = /^[A-Z]\d{1,3}(?:\.[A-Z]\d{1,3})*$/;
+/**
+ * Identifiers of a plan, such as `P1.G4.S2.A1`: two digits at most in a part, so that no telephone or passport number
+ * is mistaken for one.
+ */
+const planId = /^[A-Z][0-9]{1,2}(?:\.[A-Z][0-9]{1,2}){0,7}$/;
 
 /**
  * How a key appears in the path of an issue: by name when it is a known field or has the shape of a plan id, else by

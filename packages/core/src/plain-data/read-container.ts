@@ -10,28 +10,32 @@ export type Container =
     }
   | { readonly kind: "not-plain"; readonly found: NotPlain };
 
+interface SizeLimits {
+  readonly maxFields: number;
+  readonly maxListLength: number;
+}
+
 /**
  * Reads the own fields of a list or an object without running code of theirs. It never throws, whatever is passed:
  * getters are not called, and a proxy that throws is `unreadable`.
  *
- * @param options - A container with more than `maxFields` is `oversized`, and its fields are not read.
+ * @param options - A container with more than `maxFields` is `oversized`, a list with more than `maxListLength` entries
+ * `overlong`, and their fields are not read.
  */
-export function readContainer(
-  container: object,
-  options: { readonly maxFields: number },
-): Container {
+export function readContainer(container: object, options: SizeLimits): Container {
   try {
     return Array.isArray(container)
-      ? readList(container, options.maxFields)
+      ? readList(container, options)
       : readObject(container, options.maxFields);
   } catch {
     return notPlain("unreadable");
   }
 }
 
-function readList(list: readonly unknown[], maxFields: number): Container {
+function readList(list: readonly unknown[], { maxFields, maxListLength }: SizeLimits): Container {
   const { length } = list;
   if (length > maxFields) return notPlain("oversized");
+  if (length > maxListLength) return notPlain("overlong");
   if (!hasAtMostPrototypes(list, 2)) return notPlain("class-instance");
   // Every position and "length" itself: a hole makes fewer keys, a field put on the list makes more.
   if (Reflect.ownKeys(list).length !== length + 1) return notPlain("sparse-list");

@@ -1,4 +1,5 @@
 import { type Issue, issue } from "../result/result.ts";
+import { maxIssues } from "./first-issues.ts";
 import type { InputLimits } from "./input-limits.ts";
 import { leafFlaw } from "./leaf-flaw.ts";
 import { pathStep } from "./path-step.ts";
@@ -21,11 +22,13 @@ export type InputIssueCode =
   | "input.forbidden-key"
   | "input.not-plain"
   | "input.cycle"
-  | "input.text-too-long";
+  | "input.text-too-long"
+  | "input.too-many-issues"
+  | "list.too-long";
 
 /**
- * What came of reading: every issue, and a copy made of new lists and objects. What an issue was found in is left out
- * of the copy; when the reading stopped at `input.too-large`, the copy is not `whole`.
+ * What came of reading: the issues, as many as are given and one more, and a copy made of new lists and objects. What
+ * an issue was found in is left out of the copy; when the reading stopped at `input.too-large`, the copy is not `whole`.
  */
 export interface PlainRead {
   readonly issues: readonly Issue<InputIssueCode>[];
@@ -55,14 +58,22 @@ const forbiddenKeys: ReadonlySet<string> = new Set(["__proto__", "constructor", 
  * its own stack: no nesting can overflow it.
  */
 export function readPlainData(value: unknown, options: ReadOptions): PlainRead {
-  const { maxDepth, maxNodes, maxTextLength, path = [], knownFields = new Set() } = options;
+  const {
+    maxDepth,
+    maxNodes,
+    maxListLength,
+    maxTextLength,
+    path = [],
+    knownFields = new Set(),
+  } = options;
   const issues: Issue<InputIssueCode>[] = [];
   const frames: Frame[] = [];
   const open = new Set<object>();
   let nodes = 0;
 
-  const report = (code: InputIssueCode, place: Place, params: Issue["params"] = {}) =>
-    void issues.push(issue(code, [...path, ...stepsTo(place)], params));
+  const report = (code: InputIssueCode, place: Place, params: Issue["params"] = {}) => {
+    if (issues.length <= maxIssues) issues.push(issue(code, [...path, ...stepsTo(place)], params));
+  };
 
   const isFit = (leaf: unknown, place: Place): boolean => {
     const found = leafFlaw(leaf);
@@ -79,9 +90,11 @@ export function readPlainData(value: unknown, options: ReadOptions): PlainRead {
       return isFit(source, place) ? source : undefined;
     if (open.has(source)) return report("input.cycle", place);
     if (frames.length >= maxDepth) return report("input.too-deep", place, { max: maxDepth });
-    const container = readContainer(source, { maxFields: maxNodes - nodes });
+    const container = readContainer(source, { maxFields: maxNodes - nodes, maxListLength });
     if (container.kind === "not-plain") {
       if (container.found === "oversized") nodes = Number.POSITIVE_INFINITY;
+      else if (container.found === "overlong")
+        report("list.too-long", place, { max: maxListLength });
       else report("input.not-plain", place, { found: container.found });
       return undefined;
     }

@@ -12,14 +12,17 @@ interface Finding {
 }
 
 /**
- * Says what a schema found in codes of our own. What zod repeats of the document (unknown keys, values, keys of
- * records) stays behind.
+ * Says what a schema found in codes of our own, one issue at a time. What zod repeats of the document (unknown keys,
+ * values, keys of records) stays behind.
  */
-export function codedIssues(found: readonly z.core.$ZodIssue[], checked: Checked): Issue[] {
+export function* codedIssues(
+  found: readonly z.core.$ZodIssue[],
+  checked: Checked,
+): Generator<Issue> {
   const pathOf = locator(checked);
-  return found
-    .flatMap((raw) => findings(raw, { within: [], document: checked.value }))
-    .map(({ code, keys, params }) => issue(code, pathOf(keys), params));
+  for (const raw of found)
+    for (const { code, keys, params } of findings(raw, { within: [], document: checked.value }))
+      yield issue(code, pathOf(keys), params);
 }
 
 interface Context {

@@ -4,6 +4,7 @@
  * @module @aht-jo/core/schema
  */
 
+export { firstIssues } from "../plain-data/first-issues.ts";
 export { basisSchema } from "./basis-schema.ts";
 export { checkedBy } from "./checked-by.ts";
 export { civilDateSchema } from "./civil-date-schema.ts";

@@ -16,6 +16,7 @@ import { validateWith } from "./validate-with.ts";
 export const exprLimits: InputLimits = {
   maxDepth: 2 * maxExprDepth + 2,
   maxNodes: 10 * maxExprNodes,
+  maxListLength: maxExprNodes,
   maxTextLength: 500,
 };
 

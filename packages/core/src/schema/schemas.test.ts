@@ -8,6 +8,7 @@ import { observed } from "../observation/observed.ts";
 import { basisSchema } from "./basis-schema.ts";
 import { checkedBy } from "./checked-by.ts";
 import { civilDateSchema } from "./civil-date-schema.ts";
+import { localizedSchema } from "./localized-schema.ts";
 import { narrativeSchema } from "./narrative-schema.ts";
 import { observationSchema } from "./observation-schema.ts";
 import { periodIdSchema } from "./period-id-schema.ts";
@@ -28,6 +29,25 @@ const assumed = {
   whoCouldAnswer: "Ministry of Labour",
   raisedOn: "2025-03-14",
 };
+
+describe("localized texts", () => {
+  it.each([
+    ["خطة", []],
+    ["𝒜".repeat(1000), []],
+    ["Line one\nLine two", []],
+    ["رقم \u2066P1.G1\u2069", []],
+    ["𝒜".repeat(1001), ["text.too-long"]],
+    ["a\u202eb", ["text.control-character"]],
+    ["a\u0000b", ["text.control-character"]],
+    ["a\u2067b", ["text.control-character"]],
+    [" ", ["language.missing"]],
+  ])("%j", (one, expected) => {
+    for (const language of ["en", "ar"] as const)
+      expect(codes(localizedSchema, { en: "x", ar: "x", [language]: one })).toEqual(
+        expected.map((code) => `${code} ${language}`),
+      );
+  });
+});
 
 describe("dates and periods", () => {
   it.each([

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { firstIssues, maxIssues } from "../plain-data/first-issues.ts";
 import type { InputLimits } from "../plain-data/input-limits.ts";
 import { readPlainData } from "../plain-data/read-plain-data.ts";
 import { type Issue, type Result, resultOf } from "../result/result.ts";
@@ -8,8 +9,8 @@ import { knownFields } from "./known-fields.ts";
 /**
  * Checks a value from outside, whatever it is, against a schema. It never throws, and never changes the value.
  *
- * First the form is checked as `checkPlainData` does, then the fields. Every issue of both is given in one pass; only
- * a document that is too large is not looked at further. What comes back is a copy that shares nothing with the input.
+ * First the form is checked as `checkPlainData` does, then the fields. The issues of both are given in one pass, 1,000
+ * at most and then `input.too-many-issues`; only a document that is too large is not looked at further. What comes back is a copy that shares nothing with the input.
  *
  * Paths name fields that the schema declares and plan ids; any other key shows as its position. Schemas raise codes of
  * their own with `coded` and `checkedBy`.
@@ -42,12 +43,17 @@ export function validateWith<T>(
   const read = readPlainData(value, { ...limits, path, knownFields: fields });
   const parsed = schema.safeParse(read.copy);
   if (parsed.success) return resultOf(read.issues, () => parsed.data);
-  const found = read.whole
-    ? codedIssues(parsed.error.issues, { value: read.copy, path, knownFields: fields })
-    : [];
-  const said = placesOf(read.issues);
-  const later = found.filter((issue) => !said.has(placeOf(issue)));
-  return { ok: false, issues: [...read.issues, ...later] as [Issue, ...Issue[]] };
+  const issues = firstIssues(allIssues(), path);
+  return { ok: false, issues: issues as [Issue, ...Issue[]] };
+
+  function* allIssues(): Generator<Issue> {
+    yield* read.issues;
+    if (!read.whole || parsed.success || read.issues.length > maxIssues) return;
+    const said = placesOf(read.issues);
+    const checked = { value: read.copy, path, knownFields: fields };
+    for (const later of codedIssues(parsed.error.issues, checked))
+      if (!said.has(placeOf(later))) yield later;
+  }
 }
 
 /** Where the form is already known to be wrong; the copy has nothing there, and the schema would only say so again. */

@@ -1,3 +1,5 @@
+import { errorText } from "@aht-jo/core";
+
 /**
  * The ways a caller of this package can break its contract.
  *
@@ -6,6 +8,7 @@
 export type IndicatorsErrorCode =
   | "table.invalid"
   | "table.duplicate-id"
+  | "table.too-many-implied-cells"
   | "options.identical-periods"
   | "finding.unknown-table";
 
@@ -24,7 +27,7 @@ export class IndicatorsError extends Error {
     params: Readonly<Record<string, string | number>> = {},
     cause?: unknown,
   ) {
-    super(code, cause === undefined ? undefined : { cause });
+    super(errorText(code, params), cause === undefined ? undefined : { cause });
     this.code = code;
     this.params = params;
   }

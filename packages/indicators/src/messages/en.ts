@@ -19,6 +19,8 @@ export const en: MessageTable<IndicatorsMessageCode> = {
   "table.count-invalid": "A count is a whole number from zero up. Correct it.",
   "table.suppression-reversed":
     "The range of a withheld number ends below its start. Exchange the two.",
+  "table.too-many-implied-cells":
+    "The breakdowns imply more than {max} totals that are not printed. Use fewer dimensions, or shorter chains of breakdowns.",
   "unodc.column-missing":
     "A column of the published table is missing. Read the file with its header.",
   "unodc.indicator-unknown":
@@ -55,6 +57,8 @@ export const en: MessageTable<IndicatorsMessageCode> = {
     "The figure is {value} here and {otherValue} in “{other}”. They cover different cases and are counted at different points, so they need not agree; say so where they stand side by side.",
   "recoverable-suppression.exact":
     "This number was withheld, yet the numbers around it give it away (sums by: {dimensions}). Withhold a second number in each of those sums.",
+  "recoverable-suppression.across-tables":
+    "This number was withheld, yet together with “{other}” the published numbers give it away. Withhold it there too, or a second number in the same sums.",
   "label-variant.encoding":
     "The label “{label}” was damaged on the way. It is probably “{suggested}”; correct the file.",
   "label-variant.form":

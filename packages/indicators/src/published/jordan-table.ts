@@ -16,7 +16,7 @@ interface Group {
 }
 
 /** The period of a figure as it was reported: a year, or words where it is not a whole year. */
-export const period: Dimension = {
+const period: Dimension = {
   id: "period",
   title: { en: "Period", ar: "الفترة" },
   total: null,

@@ -1,7 +1,7 @@
 import type { PublishedRow, PublishedTable } from "../table/published-table.ts";
 import { byCodeUnit } from "./by-code-unit.ts";
 import { hull, type Interval, intervalOf } from "./interval.ts";
-import type { LabelTree } from "./label-tree.ts";
+import { type LabelTree, labelTree } from "./label-tree.ts";
 
 /** One key of a table: its labels in the order of the dimensions, its rows, and what they can stand for together. */
 export interface Cell {
@@ -19,14 +19,25 @@ export function keyOf(labels: readonly string[]): string {
   return JSON.stringify(labels);
 }
 
+/** Every chain of breakdowns multiplies the cells of a table; beyond this it is no table that anybody reads. */
+export const maxImpliedCells = 20_000;
+
+/** Whether the rows of a table imply more cells than can be compared. Counts no further than that. */
+export function hasTooManyImpliedCells(table: PublishedTable): boolean {
+  const cells = [...cellsOf(table, table.dimensions.map(labelTree)).values()];
+  return cells.filter(({ rows }) => rows.length === 0).length > maxImpliedCells;
+}
+
 /**
  * Gathers the rows of a table into cells, and adds every cell that those are parts of, so that sums can be compared
- * across several dimensions. The order of the rows makes no difference.
+ * across several dimensions. The order of the rows makes no difference. It stops where there are too many.
  */
 export function cellsOf(table: PublishedTable, trees: readonly LabelTree[]): Cells {
   const cells = printedCells(table);
+  const most = cells.size + maxImpliedCells;
   const open = [...cells.values()];
   for (const cell of open) {
+    if (cells.size > most) break;
     trees.forEach((tree, position) => {
       for (const breakdown of tree.over(cell.labels[position] as string)) {
         if (breakdown.kind !== "partition") continue;

@@ -42,6 +42,7 @@ export type FindingCode =
   | "publishers-disagree.scope-differs"
   | "publishers-disagree.unit-and-scope-differ"
   | "recoverable-suppression.exact"
+  | "recoverable-suppression.across-tables"
   | "label-variant.encoding"
   | "label-variant.form"
   | "label-variant.capital"

@@ -199,6 +199,14 @@ describe("withheld numbers", () => {
     );
   });
 
+  it("are given away by no other publisher beyond that", () => {
+    const alone = by("recoverable-suppression", inUnodc);
+    expect(recoverable).toEqual(alone);
+    expect(new Set(alone.map(({ code }) => code))).toEqual(
+      new Set(["recoverable-suppression.exact"]),
+    );
+  });
+
   it("are named with the sums that give them away, and with nothing else", () => {
     for (const { code, params, place, related } of recoverable) {
       expect(code).toBe("recoverable-suppression.exact");

@@ -8,7 +8,7 @@ export function placeOf(
   cell: Cell,
   { index, cells }: { index: TableIndex; cells: readonly Cell[] },
 ): FindingPlace {
-  const rows = cells.flatMap((one) => printedRows(one, index));
+  const rows = cells.flatMap(index.rowsOf);
   return {
     table: index.table.id,
     key: shortKey(cell, index.table),
@@ -17,19 +17,11 @@ export function placeOf(
 }
 
 /** The labels of a cell by dimension, those that stand for the total left out. */
-export function shortKey(cell: Cell, { dimensions }: PublishedTable): Record<string, string> {
+function shortKey(cell: Cell, { dimensions }: PublishedTable): Record<string, string> {
   return Object.fromEntries(
     dimensions.flatMap(({ id, total }, position) => {
       const label = cell.labels[position] as string;
       return label === total ? [] : [[id, label]];
     }),
   );
-}
-
-/** The rows of a cell, or, where it is only implied, of the printed cells that imply it. */
-function printedRows(cell: Cell, index: TableIndex): readonly number[] {
-  if (cell.rows.length > 0) return cell.rows.map(({ place }) => place.row);
-  return (index.equationsOf.get(cell) ?? [])
-    .filter(({ breakdown }) => breakdown.kind === "partition")
-    .flatMap(({ parts }) => parts.flatMap((part) => printedRows(part, index)));
 }

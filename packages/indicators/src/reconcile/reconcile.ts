@@ -36,6 +36,8 @@ const rules = {
  * @param tables - Sound tables with different ids; `validatePublishedTable` makes them from unknown data.
  * @param options - Known spellings, and when equal series are worth a note.
  * @throws {IndicatorsError} table.invalid - when a table is not sound; `position` says which.
+ * @throws {IndicatorsError} table.too-many-implied-cells - when the breakdowns of a table imply more than `max` totals
+ * that are not printed; `position` says which table.
  * @throws {IndicatorsError} table.duplicate-id - when two tables have the same id.
  * @throws {IndicatorsError} options.identical-periods - when it is not a whole number from 2 up.
  * @example
@@ -65,6 +67,9 @@ function refuseUnsound(tables: readonly PublishedTable[]): void {
   const ids = new Set<string>();
   tables.forEach((table, position) => {
     const [first] = checkPublishedTable(table);
+    if (first?.code === "table.too-many-implied-cells") {
+      throw new IndicatorsError(first.code, { position, ...first.params });
+    }
     if (first) throw new IndicatorsError("table.invalid", { position, issue: first.code });
     if (ids.has(table.id)) throw new IndicatorsError("table.duplicate-id", { position });
     ids.add(table.id);

@@ -3,6 +3,7 @@ import { type Bounds, boundsBy } from "./bounds.ts";
 import { type Cell, type Cells, cellsOf } from "./cell.ts";
 import { type Equation, equationsBetween } from "./equation.ts";
 import { labelTree } from "./label-tree.ts";
+import { printedRowsBy } from "./printed-rows.ts";
 
 /** A table made ready for the rules: its cells, the equations between them, and what is published about each. */
 export interface TableIndex {
@@ -11,6 +12,7 @@ export interface TableIndex {
   readonly equations: readonly Equation[];
   readonly equationsOf: ReadonlyMap<Cell, readonly Equation[]>;
   readonly bounds: (cell: Cell) => Bounds;
+  readonly rowsOf: (cell: Cell) => readonly number[];
 }
 
 /** Indexes a sound table. */
@@ -25,5 +27,12 @@ export function indexTable(table: PublishedTable): TableIndex {
     if (found) found.push(equation);
     else equationsOf.set(equation.parent, [equation]);
   }
-  return { table, cells, equations, equationsOf, bounds: boundsBy(equationsOf) };
+  return {
+    table,
+    cells,
+    equations,
+    equationsOf,
+    bounds: boundsBy(equationsOf),
+    rowsOf: printedRowsBy(equationsOf),
+  };
 }

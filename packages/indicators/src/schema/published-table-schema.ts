@@ -32,8 +32,8 @@ const valueSchema = /* @__PURE__ */ z.discriminatedUnion("kind", [
 ]) satisfies z.ZodType<PublishedValue>;
 
 /**
- * Tables of counts, published or reported: codes in lower case with hyphens, at most 12 dimensions, keys that fit
- * the dimensions, counts from zero up.
+ * Tables of counts, published or reported: codes in lower case with hyphens, at most 8 dimensions of 20
+ * breakdowns each, keys that fit the dimensions, counts from zero up.
  *
  * @category Schemas
  */
@@ -65,11 +65,11 @@ export const publishedTableSchema: z.ZodType<PublishedTable> = /* @__PURE__ */ z
                 residual: labels,
               }),
             )
-            .max(100),
+            .max(20),
           codes: /* @__PURE__ */ z.exactOptional(/* @__PURE__ */ z.record(label, code)),
         }),
       )
-      .max(12),
+      .max(8),
     rows: /* @__PURE__ */ z.array(
       /* @__PURE__ */ z.strictObject({
         key: /* @__PURE__ */ z.record(code, label),

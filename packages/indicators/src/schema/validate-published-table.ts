@@ -3,8 +3,13 @@ import { validateWith } from "@aht-jo/core/schema";
 import type { PublishedTable } from "../table/published-table.ts";
 import { publishedTableSchema } from "./published-table-schema.ts";
 
-/** Room for some 200,000 rows of seven dimensions. */
-const limits = { maxDepth: 16, maxNodes: 4_000_000, maxTextLength: 2_000 };
+/** Room for 100,000 rows of some dozen dimensions. */
+const limits = {
+  maxDepth: 16,
+  maxNodes: 2_000_000,
+  maxListLength: 100_000,
+  maxTextLength: 2_000,
+};
 
 /**
  * Turns unknown data into a published table, or says everything that is wrong with it.

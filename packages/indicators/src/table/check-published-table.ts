@@ -1,9 +1,11 @@
 import { type Issue, issue } from "@aht-jo/core";
+import { hasTooManyImpliedCells, maxImpliedCells } from "../reconcile/cell.ts";
 import type { Dimension, PublishedRow, PublishedTable } from "./published-table.ts";
 import type { TableIssueCode } from "./table-issue-code.ts";
 
 /**
- * Checks what the type of a table cannot say: that keys fit the dimensions and breakdowns make sense.
+ * Checks what the type of a table cannot say: that keys fit the dimensions, that breakdowns make sense, and that the
+ * totals they imply, over all dimensions together, are at most 20,000.
  *
  * @returns Every problem found, located from the root of the table; empty when the table is sound.
  * @example
@@ -38,6 +40,9 @@ export function checkPublishedTable(table: PublishedTable): readonly Issue<Table
     const code = valueProblem(row);
     if (code) issues.push(issue(code, [...path, "value"]));
   });
+  if (issues.length === 0 && hasTooManyImpliedCells(table)) {
+    issues.push(issue("table.too-many-implied-cells", ["dimensions"], { max: maxImpliedCells }));
+  }
   return issues;
 }
 

@@ -15,6 +15,7 @@ export type TableIssueCode =
   | "table.key-mismatch"
   | "table.count-invalid"
   | "table.suppression-reversed"
+  | "table.too-many-implied-cells"
   | "unodc.column-missing"
   | "unodc.indicator-unknown"
   | "unodc.dimension-unknown"

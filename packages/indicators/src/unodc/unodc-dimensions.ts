@@ -71,7 +71,7 @@ export const country: Dimension = {
 };
 
 /** The calendar year. */
-export const period: Dimension = {
+const period: Dimension = {
   id: "period",
   title: { en: "Year", ar: "السنة" },
   total: null,

@@ -1,4 +1,4 @@
-import { type Localized, type Period, periodOf } from "@aht-jo/core";
+import { type Localized, type Period, periodOf, yearOf } from "@aht-jo/core";
 import {
   type Activity,
   activities,
@@ -30,7 +30,9 @@ export interface AnnualContext {
 }
 
 export function annualContext(input: AnnualReportInput): AnnualContext {
-  const { plan, progress, asOf, method } = input;
+  const { plan, asOf, method } = input;
+  // Sorted before anything else reads them, so that the order in which submissions came in reaches no figure.
+  const progress = inOrder(input.progress);
   const titles = new Map<string, Localized>(
     [...nodes(plan)].map(({ node }) => [node.id, node.committeeTitle ?? node.title]),
   );
@@ -43,8 +45,8 @@ export function annualContext(input: AnnualReportInput): AnnualContext {
     parties.get(id) ?? (responsible.has(id) ? { en: id, ar: id } : null);
   return {
     input,
-    year: yearOf(input),
-    submissions: inOrder(progress),
+    year: reportedYear(input),
+    submissions: progress,
     monitoring: { progress, asOf, frequency: method.frequency },
     implementation: implementation(plan, { ...method, progress, asOf }),
     activity: (id) => known.get(id) ?? activityOf(plan, id),
@@ -62,9 +64,13 @@ export function annualContext(input: AnnualReportInput): AnnualContext {
   };
 }
 
-function yearOf(input: AnnualReportInput): Period {
+function reportedYear(input: AnnualReportInput): Period {
   const year = periodOf(input.period);
+  const { firstYear, lastYear } = input.plan.term;
   if (year.kind !== "year") throw new ReportsError("report.period-not-a-year");
+  if (yearOf(year.from) < firstYear || lastYear < yearOf(year.from)) {
+    throw new ReportsError("report.period-outside-term", { firstYear, lastYear });
+  }
   if (input.asOf < year.from) throw new ReportsError("report.as-of-before-period");
   return year;
 }

@@ -56,7 +56,7 @@ export interface PublishedStatistics {
  * Everything an annual report is made from. Nothing in it can hold a person's identity: the plan, codes and counts,
  * and texts that officials wrote for an audience.
  *
- * - `period`: the year reported on, such as `2025`. `asOf`: the day on which things stand.
+ * - `period`: the year reported on, one of the plan's term, such as `2025`. `asOf`: the day on which things stand.
  * - `progress`: validated submissions of any period; those sent after `asOf` are not used.
  * - `parties`: the titles to print; a party without one is printed by its id.
  * - `statistics`: published figures and what was found in them; null leaves the chapter out.

@@ -1,7 +1,8 @@
 // Covers: the annual report as a document: its chapters, that its figures are those of the strategy package, that no
 // figure stands without its method, that nothing reported is dropped, bad input, identity, determinism.
 // Does not cover: how figures are computed (strategy), what reconcile finds (indicators), markup (html/), looks.
-import { civilDate, locales } from "@aht-jo/core";
+import { type Audience, civilDate, contentHash, locales } from "@aht-jo/core";
+import type { Finding } from "@aht-jo/indicators";
 import {
   disagreements,
   implementation,
@@ -23,6 +24,8 @@ import { annualReport } from "./annual-report.ts";
 
 const report = annualReport(sampleInput);
 const blocks = blocksOf(report);
+const published = sampleInput.statistics;
+if (published === null) throw new Error("the sample has statistics");
 
 function table(id: string, from = blocks): Table {
   const found = from.find((block) => block.kind === "table" && block.id === id);
@@ -302,11 +305,28 @@ describe("nothing reported is dropped", () => {
     expect(inputs).toHaveLength(1 + sampleProgress.length + 1);
     for (const { hash } of inputs) expect(hash).toMatch(/^sha256:[0-9a-f]{64}$/);
     expect(inputs[0]?.hash).toBe(report.plan.hash);
+    expect(inputs.filter(({ committeeOnly }) => committeeOnly === true)).toHaveLength(
+      sampleProgress.length,
+    );
+    expect(table("versions-inputs").rows).toHaveLength(inputs.length);
+  });
+
+  test("the public gets no hash of a submission: it could confirm a guess at a remark", () => {
+    const hashes = sampleProgress.map((one) => contentHash(one));
+    const written = (audience: Audience) => [
+      renderJson(report, { audience }),
+      ...locales.map((locale) => renderHtml(report, { locale, audience })),
+    ];
+    for (const hash of hashes) {
+      for (const page of written("committee")) expect(page).toContain(hash);
+      for (const page of written("public")) expect(page).not.toContain(hash);
+    }
+    for (const page of written("public")) expect(page).toContain(report.plan.hash);
   });
 });
 
 describe("published statistics", () => {
-  const shown = table("statistics-sample-victims-figures");
+  const shown = table("statistics-table-1-figures");
 
   test("print every figure as published, two values under one key both", () => {
     const year = (n: number) =>
@@ -332,7 +352,7 @@ describe("published statistics", () => {
   });
 
   test("carry what was found in them, contradictions first", () => {
-    const found = table("statistics-sample-victims-findings").rows.map(({ cells }) => cells[1]);
+    const found = table("statistics-table-1-findings").rows.map(({ cells }) => cells[1]);
     const tones = found.map((cell) => (cell?.kind === "status" ? cell.tone : null));
     expect(tones[0]).toBe("alert");
     expect(tones).toEqual([...tones].sort((a, b) => order.indexOf(a) - order.indexOf(b)));
@@ -349,7 +369,7 @@ describe("published statistics", () => {
       ],
     ]);
     const all = [
-      ...table("statistics-sample-victims-findings").rows,
+      ...table("statistics-table-1-findings").rows,
       ...table("statistics-others-findings").rows,
     ];
     const codes = sampleInput.statistics?.findings.map(({ rule }) => rule);
@@ -371,33 +391,56 @@ describe("published statistics", () => {
     expect(named).toContainEqual({ kind: "id", id: "unodc-glotip-2023" });
   });
 
-  test("do not tell the public where a withheld number can be worked out", () => {
-    const ids = (source: string) => source.includes("can be worked out");
-    const english = { locale: "en" } as const;
-    const hidden = annualReport({
-      ...sampleInput,
-      statistics: recoverable(),
-    });
-    expect(ids(renderHtml(hidden, { ...english, audience: "committee" }))).toBe(true);
-    expect(ids(renderHtml(hidden, { ...english, audience: "public" }))).toBe(false);
+  test("do not tell the public where, or whether, a withheld number can be worked out", () => {
+    const [none, hidden] = [[], [recoverable]].map((findings) =>
+      annualReport({ ...sampleInput, statistics: { ...published, findings } }),
+    );
+    if (none === undefined || hidden === undefined) throw new Error("two reports");
+    for (const locale of locales) {
+      const page = (made: typeof report, audience: Audience) =>
+        renderHtml(made, { locale, audience });
+      expect(page(hidden, "public")).toBe(page(none, "public"));
+      expect(page(none, "public")).toContain(label("statistics.uncovering")[locale]);
+      expect(page(hidden, "committee")).not.toBe(page(none, "committee"));
+    }
+    expect(renderJson(hidden, { audience: "public" })).toBe(
+      renderJson(none, { audience: "public" }),
+    );
+    expect(renderHtml(hidden, { locale: "en", audience: "committee" })).toContain(
+      "can be worked out",
+    );
   });
 
-  function recoverable() {
-    if (sampleInput.statistics === null) throw new Error("the sample has statistics");
-    return {
-      ...sampleInput.statistics,
-      findings: [
-        {
-          rule: "recoverable-suppression",
-          code: "recoverable-suppression.exact",
-          severity: "warning",
-          place: { table: "sample-victims", key: { period: "2021", sex: "Female" }, rows: [6] },
-          related: [],
-          params: { dimensions: "sex" },
-        },
-      ],
-    } as const;
-  }
+  test("have ids of their own on the page, whatever the ids of the tables", () => {
+    const [victims] = published.tables;
+    if (victims === undefined) throw new Error("the sample has a table");
+    const ids = ["others", "x", "x", "x-figures", "x-title", "numbers", "caption", 'a b"<c', ""];
+    const findings = published.findings
+      .filter(({ rule }) => rule !== "publishers-disagree")
+      .flatMap((finding) =>
+        ids.map((id) => ({ ...finding, place: { ...finding.place, table: id }, related: [] })),
+      );
+    const tables = ids.map((id) => ({ ...victims, id }));
+    const hostile = annualReport({
+      ...sampleInput,
+      statistics: { ...published, tables, findings },
+    });
+    const { elements } = checkHtml(renderHtml(hostile, { locale: "ar", audience: "public" }));
+    const named = elements.flatMap(({ attributes }) => attributes["id"] ?? []);
+    for (const place of ids.keys()) {
+      expect(named).toContain(`statistics-table-${place + 1}-figures`);
+      expect(named).toContain(`statistics-table-${place + 1}-findings`);
+    }
+  });
+
+  const recoverable: Finding = {
+    rule: "recoverable-suppression",
+    code: "recoverable-suppression.exact",
+    severity: "warning",
+    place: { table: "sample-victims", key: { period: "2021", sex: "Female" }, rows: [6] },
+    related: [],
+    params: { dimensions: "sex" },
+  };
 });
 
 describe("identity and what was written for the committee", () => {
@@ -437,6 +480,8 @@ describe("identity and what was written for the committee", () => {
 describe("a broken promise by the caller", () => {
   test.each([
     ["report.period-not-a-year", { period: "2025-Q1" }],
+    ["report.period-outside-term", { period: "2023" }],
+    ["report.period-outside-term", { period: "2028", asOf: civilDate("2028-12-31") }],
     ["report.as-of-before-period", { asOf: civilDate("2024-12-31") }],
   ])("is thrown: %s", (code, change) => {
     expect(() => annualReport({ ...sampleInput, ...change })).toThrow(

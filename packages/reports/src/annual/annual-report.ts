@@ -21,6 +21,7 @@ import { whatItRestsOn } from "./what-it-rests-on.ts";
  *
  * @param input - The plan, the submissions, the day on which things stand, and the method. Nothing has a default.
  * @throws {ReportsError} report.period-not-a-year - when `period` is not the id of a year.
+ * @throws {ReportsError} report.period-outside-term - when `period` is not a year of the plan's term.
  * @throws {ReportsError} report.as-of-before-period - when `asOf` lies before the year begins.
  * @throws {StrategyError} weights.incomplete - as `implementation` does, for wrong weights.
  * @example
@@ -105,6 +106,7 @@ function provenanceOf(
           return `${party[locale]}${label("list.separator")[locale]}${written}`;
         }),
         hash: contentHash(report),
+        committeeOnly: true as const,
       })),
       ...(input.statistics?.tables ?? []).map((table) => ({
         title: table.title,

@@ -10,11 +10,13 @@ import { cell } from "../document/cell.ts";
 import type { Row, Table } from "../document/table.ts";
 import type { Tone } from "../document/value.ts";
 import { label } from "../labels/label.ts";
+import { helpsToUncover } from "./helps-to-uncover.ts";
 import { publishedLabel } from "./published-figures.ts";
 
 /**
  * What was found in the figures of a table, contradictions first. Findings that say the same of several places share
- * a row. Where withheld numbers can be worked out is told to the committee alone.
+ * a row. Where withheld numbers can be worked out is told to the committee alone: in the public edition such rows are not
+ * there, and nothing by the table says so, because that would tell which table holds such a number.
  */
 export function findingsTable(
   id: string,
@@ -48,7 +50,7 @@ export function findingsTable(
             cell.list(members.map((member) => cell.text(placeOf(member, tables)))),
             cell.list([...new Set(rows)].sort((a, b) => a - b).map(cell.count)),
           ],
-          ...(first.rule === "recoverable-suppression" ? { committeeOnly: true } : {}),
+          ...(helpsToUncover(first) ? { committeeOnly: true } : {}),
         };
       }),
     ),

@@ -8,6 +8,7 @@ import { completionValue, judgementValue } from "./completion-value.ts";
 import { correctiveMeasures, deviations, resourceGaps } from "./reasons.ts";
 import { standingReports } from "./standing-reports.ts";
 import { statusValue } from "./status-value.ts";
+import { submittedCell } from "./submitted-cell.ts";
 
 /** Chapter: what is late and why, what is done about it, what is missing, and where parties disagree. */
 export function lateness(context: AnnualContext): Section {
@@ -74,9 +75,9 @@ function disputed({ input, monitoring, node, party }: AnnualContext): Subsection
       claims.map((claim) => ({
         cells: [
           node(activity),
-          cell.period(claim.period),
+          submittedCell.period(claim.period),
           party(claim.party),
-          cell.date(claim.submittedOn),
+          submittedCell.date(claim.submittedOn),
           statusValue(claim.status),
           { kind: "observation", value: claim.rate, unit: "percent" } as const,
         ],

@@ -1,4 +1,4 @@
-import { type Observation, subtractObservations } from "@aht-jo/core";
+import { type CivilDate, isCivilDate, type Observation, subtractObservations } from "@aht-jo/core";
 import type { ResourceNeed } from "@aht-jo/strategy";
 import { cell, sentence } from "../document/cell.ts";
 import type { Subsection } from "../document/report-document.ts";
@@ -8,6 +8,7 @@ import { label } from "../labels/label.ts";
 import type { AnnualContext } from "./annual-context.ts";
 import type { StandingReport } from "./standing-reports.ts";
 import { statusValue } from "./status-value.ts";
+import { submittedCell } from "./submitted-cell.ts";
 
 /** Part: every deviation that stands, with its cause, its effect and the party's explanation. */
 export function deviations(reports: readonly StandingReport[], context: AnnualContext): Subsection {
@@ -55,10 +56,8 @@ export function correctiveMeasures(
           ...named(report, context),
           { kind: "narrative", narrative: what } as const,
           context.party(who),
-          cell.date(by),
-          by < asOf
-            ? ({ kind: "status", tone: "alert", text: label("measures.overdue") } as const)
-            : ({ kind: "status", tone: "waiting", text: label("measures.in-time") } as const),
+          submittedCell.date(by),
+          dueOf(by, asOf),
         ],
       })),
     ),
@@ -122,6 +121,13 @@ function stateOf({ isLate, progress }: StandingReport): Value {
   const reported = statusValue(progress.status);
   if (!isLate) return reported;
   return cell.lines([reported, { kind: "status", tone: "alert", text: label("late.late") }]);
+}
+
+function dueOf(by: CivilDate, asOf: CivilDate): Value {
+  if (!isCivilDate(by)) return cell.none;
+  return by < asOf
+    ? { kind: "status", tone: "alert", text: label("measures.overdue") }
+    : { kind: "status", tone: "waiting", text: label("measures.in-time") };
 }
 
 function part(

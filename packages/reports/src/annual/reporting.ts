@@ -4,6 +4,7 @@ import { cell, sentence } from "../document/cell.ts";
 import type { Section } from "../document/report-document.ts";
 import { label } from "../labels/label.ts";
 import type { AnnualContext } from "./annual-context.ts";
+import { submittedCell } from "./submitted-cell.ts";
 
 /** Chapter: who owed a report, who sent one, and who was silent. */
 export function reporting(context: AnnualContext): Section {
@@ -82,8 +83,8 @@ export function reporting(context: AnnualContext): Section {
         rows: submissionsOf(context).map(({ party, period, submittedOn, activities }) => ({
           cells: [
             context.party(party),
-            cell.period(period),
-            cell.date(submittedOn),
+            submittedCell.period(period),
+            submittedCell.date(submittedOn),
             cell.count(activities.length),
           ],
         })),

@@ -1,5 +1,5 @@
 import { periodOf } from "@aht-jo/core";
-import type { ActivityProgress } from "@aht-jo/strategy";
+import type { ActivityProgress, SubmissionRef } from "@aht-jo/strategy";
 import type { AnnualContext } from "./annual-context.ts";
 import { submissionKey } from "./submission-key.ts";
 
@@ -12,16 +12,13 @@ export interface StandingReport {
 }
 
 /**
- * What the parties last said about every activity, late or not, in printed order: the submissions that count for the
- * latest period that was reported on.
+ * What every party last said about every activity, late or not, in printed order: of each party the submission for the
+ * latest period, and of those the last sent. A party that fell silent stands by its last word.
  */
 export function standingReports(context: AnnualContext): readonly StandingReport[] {
   const { input, submissions, implementation } = context;
   return implementation.activities.flatMap(({ scope, sources, late }) => {
-    const ends = sources.map(({ period }) => periodOf(period).to).sort();
-    const standing = new Set(
-      sources.filter(({ period }) => periodOf(period).to === ends.at(-1)).map(submissionKey),
-    );
+    const standing = new Set(lastOfEachParty(sources).map(submissionKey));
     return submissions
       .filter((report) => report.plan === input.plan.id && standing.has(submissionKey(report)))
       .flatMap(({ party, activities }) =>
@@ -30,4 +27,18 @@ export function standingReports(context: AnnualContext): readonly StandingReport
           .map((progress) => ({ activity: scope.id, party, isLate: late, progress })),
       );
   });
+}
+
+function lastOfEachParty(sources: readonly SubmissionRef[]): readonly SubmissionRef[] {
+  const last = new Map<string, string>();
+  for (const source of sources) {
+    const known = last.get(source.party);
+    if (known === undefined || momentOf(source) > known) last.set(source.party, momentOf(source));
+  }
+  return sources.filter((source) => momentOf(source) === last.get(source.party));
+}
+
+/** Sorts submissions by the end of their period, then by the day they were sent. */
+function momentOf({ period, submittedOn }: SubmissionRef): string {
+  return `${periodOf(period).to} ${submittedOn}`;
 }

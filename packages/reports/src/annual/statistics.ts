@@ -7,14 +7,16 @@ import type { Value } from "../document/value.ts";
 import { label } from "../labels/label.ts";
 import type { PublishedStatistics } from "./annual-input.ts";
 import { findingsTable } from "./findings-table.ts";
+import { helpsToUncover } from "./helps-to-uncover.ts";
 import { figuresByYear } from "./published-figures.ts";
 
 /** Chapter: published figures as they were published, with every contradiction found in them beside them. */
 export function statistics(published: PublishedStatistics): Section {
   const { tables, compared, findings } = published;
   const all = [...tables, ...compared];
+  const open = findings.filter((finding) => !helpsToUncover(finding));
   const count = (severity: Severity): Value =>
-    cell.count(findings.filter((finding) => finding.severity === severity).length);
+    cell.count(open.filter((finding) => finding.severity === severity).length);
   return {
     id: "statistics",
     title: label("statistics.title"),
@@ -30,11 +32,12 @@ export function statistics(published: PublishedStatistics): Section {
           notes: count("note"),
         }),
       },
+      { kind: "paragraph", text: sentence(label("statistics.uncovering")) },
       { kind: "list", items: cited(published) },
       overview(tables),
     ],
     subsections: [
-      ...tables.map((table) => oneTable(table, { findings, all })),
+      ...tables.map((table, index) => oneTable(table, { place: index + 1, findings, all })),
       ...(compared.length === 0 ? [] : [otherPublishers(published)]),
     ],
   };
@@ -85,13 +88,19 @@ function overview(tables: readonly PublishedTable[]): Block {
 
 function oneTable(
   table: PublishedTable,
-  context: { readonly findings: readonly Finding[]; readonly all: readonly PublishedTable[] },
+  context: {
+    readonly place: number;
+    readonly findings: readonly Finding[];
+    readonly all: readonly PublishedTable[];
+  },
 ): Subsection {
   const { years, total, parts } = figuresByYear(table);
+  // Named by its place: two tables may have one id, and an id may be anything.
+  const id = `statistics-table-${context.place}`;
   const columns = [total, ...parts];
   const figures: Block = {
     kind: "table",
-    id: `statistics-${table.id}-figures`,
+    id: `${id}-figures`,
     caption: label("statistics.figures"),
     disclosure: "published",
     layout: "grid",
@@ -106,11 +115,11 @@ function oneTable(
     notes: [],
   };
   return {
-    id: `statistics-${table.id}`,
+    id,
     title: table.title,
     blocks: [
       ...(parts.length === 0 ? [] : [figures]),
-      findingsTable(`statistics-${table.id}-findings`, {
+      findingsTable(`${id}-findings`, {
         findings: context.findings.filter(({ place }) => place.table === table.id),
         tables: context.all,
       }),

@@ -2,6 +2,7 @@ import { cell } from "../document/cell.ts";
 import type { Subsection } from "../document/report-document.ts";
 import { label } from "../labels/label.ts";
 import type { AnnualContext } from "./annual-context.ts";
+import { submittedCell } from "./submitted-cell.ts";
 
 /** Part: the lines of submissions that could not be used, each with the reason. Nothing is dropped in silence. */
 export function unplacedLines({ implementation, node, party }: AnnualContext): Subsection {
@@ -26,8 +27,8 @@ export function unplacedLines({ implementation, node, party }: AnnualContext): S
           cells: [
             node(line.activity),
             party(line.party),
-            line.reason === "period-malformed" ? cell.none : cell.period(line.period),
-            cell.date(line.submittedOn),
+            submittedCell.period(line.period),
+            submittedCell.date(line.submittedOn),
             cell.text(label(`unplaced.${line.reason}`)),
           ],
         })),

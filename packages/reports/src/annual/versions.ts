@@ -36,8 +36,9 @@ export function versions(provenance: Provenance): Section {
           { id: "input", title: label("column.input"), kind: "label" },
           { id: "hash", title: label("column.hash"), kind: "prose" },
         ],
-        rows: provenance.inputs.map(({ title, hash }) => ({
+        rows: provenance.inputs.map(({ title, hash, ...marks }) => ({
           cells: [cell.text(title), cell.id(hash)],
+          ...marks,
         })),
         empty: label("basis.none"),
         notes: [],

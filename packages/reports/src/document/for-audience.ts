@@ -11,8 +11,9 @@ import type { Value } from "./value.ts";
  * The part of a report that an audience may read.
  *
  * The committee reads everything. For the public, a narrative written for the committee becomes a `reserved` value,
- * a figure that counts people stays only where it is national, and published figures stay as they were published.
- * Every renderer starts here.
+ * a figure that counts people stays only where it is national, and published figures stay as they were published. Rows
+ * and inputs marked for the committee are left out, and neither they nor their number leave a trace. Every renderer
+ * starts here.
  */
 export function forAudience(document: ReportDocument, audience: Audience): ReportDocument {
   if (audience === "committee") return document;
@@ -23,6 +24,10 @@ export function forAudience(document: ReportDocument, audience: Audience): Repor
       illustrative: section.illustrative,
       subsections: section.subsections.map(publicPart),
     })),
+    provenance: {
+      ...document.provenance,
+      inputs: document.provenance.inputs.filter((input) => input.committeeOnly !== true),
+    },
   };
 }
 
@@ -54,21 +59,12 @@ function publicBlock(block: Block): Block {
 }
 
 function publicTable(table: Table): Table {
-  const rows = table.rows.filter((row) => row.committeeOnly !== true);
-  const reserved = table.rows.length - rows.length;
-  const notes = table.notes.map(publicText);
   return {
     ...table,
-    rows: rows.map((row) => ({ ...row, cells: row.cells.map(publicValue) })),
-    notes: reserved === 0 ? notes : [...notes, reservedRows(reserved)],
-    empty: reserved === 0 ? table.empty : label("disclosure.all-rows-reserved"),
-  };
-}
-
-function reservedRows(count: number): RichText {
-  return {
-    text: label("disclosure.rows-reserved"),
-    values: { rows: { kind: "count", n: count } },
+    rows: table.rows
+      .filter((row) => row.committeeOnly !== true)
+      .map((row) => ({ ...row, cells: row.cells.map(publicValue) })),
+    notes: table.notes.map(publicText),
   };
 }
 
@@ -101,15 +97,31 @@ function withheld(chart: Chart): Block {
 function publicChart(chart: Chart): Chart {
   const notes = chart.notes.map(publicText);
   switch (chart.kind) {
+    case "stacked-bars":
+      return {
+        ...chart,
+        notes,
+        rows: chart.rows.map((row) => ({ ...row, label: publicValue(row.label) })),
+      };
     case "interval-bars":
       return {
         ...chart,
         notes,
-        rows: chart.rows.map((row) => ({ ...row, cells: row.cells.map(publicValue) })),
+        rows: chart.rows.map((row) => ({
+          label: publicValue(row.label),
+          interval: publicValue(row.interval),
+          cells: row.cells.map(publicValue),
+        })),
       };
-    case "stacked-bars":
     case "time-series":
-      return { ...chart, notes };
+      return {
+        ...chart,
+        notes,
+        series: chart.series.map((series) => ({
+          ...series,
+          points: series.points.map(publicValue),
+        })),
+      };
     default:
       return chart satisfies never;
   }

@@ -25,11 +25,18 @@ export interface Section extends Subsection {
 /**
  * What a report was made with: the versions of the packages, and the content hash of every input.
  *
+ * `committeeOnly` marks an input that the public edition leaves out. Submissions carry it: they hold what was written for
+ * the committee, and whoever has the hash of the whole could confirm a guess at it.
+ *
  * @category Report document
  */
 export interface Provenance {
   readonly versions: readonly { readonly package: string; readonly version: string }[];
-  readonly inputs: readonly { readonly title: Localized; readonly hash: string }[];
+  readonly inputs: readonly {
+    readonly title: Localized;
+    readonly hash: string;
+    readonly committeeOnly?: true;
+  }[];
 }
 
 /**

@@ -28,7 +28,7 @@ export interface Column {
 
 /**
  * A row of a table: one cell for each column, in order. `national` marks a row of totals over the whole country;
- * `committeeOnly` a row that the public does not see, only that it is there.
+ * `committeeOnly` a row that the public edition leaves out without a trace.
  *
  * @category Report document
  */

@@ -1,3 +1,5 @@
+import { errorText } from "@aht-jo/core";
+
 /**
  * The ways a caller of this package can break its contract.
  *
@@ -5,6 +7,7 @@
  */
 export type ReportsErrorCode =
   | "report.period-not-a-year"
+  | "report.period-outside-term"
   | "report.as-of-before-period"
   | "text.value-missing"
   | "table.ragged";
@@ -24,7 +27,7 @@ export class ReportsError extends Error {
     params: Readonly<Record<string, string | number>> = {},
     cause?: unknown,
   ) {
-    super(code, cause === undefined ? undefined : { cause });
+    super(errorText(code, params), cause === undefined ? undefined : { cause });
     this.code = code;
     this.params = params;
   }

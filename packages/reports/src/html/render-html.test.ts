@@ -311,7 +311,7 @@ describe("every kind of value", () => {
   test("is written out in Arabic, with Western digits and Levantine months", () => {
     expect(cells("ar")).toMatchObject({
       date: "14 آذار 2025",
-      period: "الربع الأول 2025",
+      period: "الربع الأول من عام 2025",
       count: "1,234,567",
       percent: "40-60 %",
       "observation-fils": "12,500.250 (أوّلي)",

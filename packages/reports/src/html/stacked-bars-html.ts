@@ -6,6 +6,7 @@ import { plainText } from "../format/segment.ts";
 import { label } from "../labels/label.ts";
 import { barSvg } from "./bar-svg.ts";
 import { type Html, html } from "./html.ts";
+import { listSeparator } from "./list-separator.ts";
 import { notesHtml } from "./notes-html.ts";
 import { scrollHtml } from "./scroll-html.ts";
 import { swatch, textHtml, valueHtml } from "./value-html.ts";
@@ -46,7 +47,7 @@ function barOf(
   const parts = chart.series.map(
     (series, index) => `${series.label[locale]}: ${formatNumber(row.counts[index] ?? 0)}`,
   );
-  const title = `${plainText(formatValue(row.label, locale))}. ${parts.join("; ")}`;
+  const title = `${plainText(formatValue(row.label, locale))}. ${parts.join(listSeparator[locale])}`;
   return barSvg(stretches, { width: barWidth, locale, title });
 }
 

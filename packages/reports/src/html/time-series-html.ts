@@ -6,6 +6,7 @@ import { formatValue } from "../format/format-value.ts";
 import { plainText } from "../format/segment.ts";
 import { label } from "../labels/label.ts";
 import { type Html, html } from "./html.ts";
+import { listSeparator } from "./list-separator.ts";
 import { tableHtml } from "./table-html.ts";
 import { toneSvg, units } from "./tone-svg.ts";
 import { textHtml } from "./value-html.ts";
@@ -24,13 +25,13 @@ const numberRoom = 22;
  * on the right. Every column carries its figure, so no scale has to be read.
  */
 export function timeSeriesHtml(chart: TimeSeries, locale: Locale): Html {
-  const panels = chart.series.map((series) => {
-    const id = `${chart.id}-${series.id}`;
-    return html`<figure class="panel"><figcaption id="${id}">${textHtml(series.label, locale)}</figcaption>${panelSvg(
-      series,
-      { chart, locale },
-    )}</figure>`;
-  });
+  const panels = chart.series.map(
+    (series) =>
+      html`<figure class="panel"><figcaption>${textHtml(series.label, locale)}</figcaption>${panelSvg(
+        series,
+        { chart, locale },
+      )}</figure>`,
+  );
   return html`<div class="figure" id="${chart.id}"><p class="caption">${textHtml(chart.caption, locale)}</p><div class="panels">${panels}</div></div>${tableHtml(numbersOf(chart), locale)}`;
 }
 
@@ -56,7 +57,7 @@ function panelSvg(
     (year, index) =>
       `${year}: ${plainText(formatValue(series.points[index] ?? { kind: "none" }, locale))}`,
   );
-  return html`<svg class="series" role="img" viewBox="0 0 ${width} ${height}"><title>${series.label[locale]}</title><desc>${words.join("; ")}</desc><path class="ground" d="M0 ${ground}H${width}"/>${columns}</svg>`;
+  return html`<svg class="series" role="img" viewBox="0 0 ${width} ${height}"><title>${series.label[locale]}</title><desc>${words.join(listSeparator[locale])}</desc><path class="ground" d="M0 ${ground}H${width}"/>${columns}</svg>`;
 }
 
 function columnSvg(

@@ -34,7 +34,7 @@ export const en: Readonly<Record<LabelKey, string>> = {
   "unplaced.not-in-force": "The activity does not belong to the plan on this date",
   "unplaced.not-responsible": "The party is not responsible for the activity",
   "unplaced.outside-time-frame": "The activity is not planned for this period",
-  "unplaced.other-period-length": "The activity is judged by periods of another length",
+  "unplaced.other-period-length": "Not a period of the length in which this activity is reported",
   "unplaced.rate-range": "The rate is not a whole percent from 0 to 100",
   "unplaced.status-rate": "State and rate contradict each other",
   "cause.funding": "Funding",
@@ -92,8 +92,6 @@ export const en: Readonly<Record<LabelKey, string>> = {
     "Figures that count people are printed for the public as national totals only.",
   "disclosure.chart-withheld":
     "{chart}: not shown to the public, because it breaks down figures that count people ({code}).",
-  "disclosure.rows-reserved": "Rows reserved for the committee: {rows}.",
-  "disclosure.all-rows-reserved": "What was found here is reserved for the committee.",
   "chart.drawn": "Share",
   "chart.total": "Total",
   "chart.numbers": "The figures of the charts above",
@@ -192,6 +190,8 @@ export const en: Readonly<Record<LabelKey, string>> = {
   "statistics.title": "Published statistics",
   "statistics.intro":
     "This chapter repeats figures that others published, unchanged, and says where they contradict each other. Tables: {tables}. Figures: {figures}. Found in them: contradictions {errors}, doubtful places {warnings}, remarks {notes}.",
+  "statistics.uncovering":
+    "Findings that would help to uncover withheld numbers are not counted here and are not in the public edition.",
   "statistics.source": "Source: {publisher}. {work}, {place}.",
   "statistics.overview": "Published totals by year; each panel has its own scale",
   "statistics.marks":
@@ -216,7 +216,7 @@ export const en: Readonly<Record<LabelKey, string>> = {
   "basis.none": "None.",
   "versions.title": "Versions and content hashes",
   "versions.intro":
-    "With these versions and these inputs the same report can be made again, byte for byte. A content hash changes with any change of what it names.",
+    "With these versions and these inputs the same report can be made again, byte for byte. A content hash changes with any change of what it names. The public edition gives no hash of a submission: it could confirm a guess at what was written for the committee.",
   "versions.packages": "Packages",
   "versions.inputs": "Inputs",
   "versions.unknown-party": "Party that is not in the plan",

@@ -48,7 +48,7 @@ type PageKey =
   | `page.${"skip" | "contents"}`
   | `cover.${"kind" | "period" | "as-of" | "plan" | "plan-version" | "audience"}`
   | `illustrative.${"page" | "banner" | "section"}`
-  | `disclosure.${"national-only" | "chart-withheld" | "rows-reserved" | "all-rows-reserved"}`
+  | `disclosure.${"national-only" | "chart-withheld"}`
   | `chart.${"drawn" | "total" | "numbers" | "interval-key"}`
   | "list.separator";
 
@@ -73,7 +73,7 @@ type ChapterKey =
   | `late.${LatePart}.${"caption" | "empty" | "note"}`
   | `measures.${"overdue" | "in-time"}`
   | `reporting.${"title" | "rate" | "rate-note" | "silent" | "silent-empty" | "sent" | "sent-empty"}`
-  | `statistics.${"title" | "intro" | "source" | "overview" | "marks" | "figures" | "no-figures"}`
+  | `statistics.${"title" | "intro" | "uncovering" | "source" | "overview" | "marks" | "figures" | "no-figures"}`
   | `statistics.${"findings" | "no-findings" | "total" | "others" | "others-intro" | "compared" | "whole-table"}`
   | `basis.${"title" | "intro" | "readings" | "readings.caption"}`
   | `basis.${"assumptions" | "assumptions.caption" | "none"}`

@@ -79,7 +79,7 @@ const activityNode = (id: string, serial: number): Activity => ({
   indicators: [{ ...newNode(`${id}.I1`), kind: "count", serves: [id] }],
 });
 const anyAdd = fc
-  .tuple(fc.constantFrom(...all, null), fc.integer({ min: 20, max: 9999 }))
+  .tuple(fc.constantFrom(...all, null), fc.integer({ min: 20, max: 99 }))
   .map(([parent, serial]): PlanChange | null => {
     if (parent === null) {
       const node = { ...newNode(`P${serial}`), goals: [] };

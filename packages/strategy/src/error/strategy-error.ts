@@ -1,3 +1,5 @@
+import { errorText } from "@aht-jo/core";
+
 /**
  * The ways a calling program can break its contract with this package. Problems in data are `Issue`s, never errors.
  *
@@ -37,7 +39,7 @@ export class StrategyError extends Error {
     params: Readonly<Record<string, string | number>> = {},
     cause?: unknown,
   ) {
-    super(code, cause === undefined ? undefined : { cause });
+    super(errorText(code, params), cause === undefined ? undefined : { cause });
     this.code = code;
     this.params = params;
   }

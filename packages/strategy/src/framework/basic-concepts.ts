@@ -100,7 +100,7 @@ export const basicConcepts: readonly BasicConcept[] = [
         },
         question: {
           en: "Where an indicator of the plan counts victims, are potential victims counted too?",
-          ar: "حين يحصي مؤشر من مؤشرات الخطة الضحايا، هل تدخل الضحايا المحتملة في العدد؟",
+          ar: "حين يحصي مؤشر من مؤشرات الخطة الضحايا، هل يدخل الضحايا المحتملون في العدد؟",
         },
         whoCouldAnswer: "national-committee",
       }),

@@ -80,7 +80,7 @@ export const legalFramework: readonly FrameworkFact<LegalFrameworkId>[] = [
   {
     id: "legal-assistance-fund",
     text: {
-      en: "Regulation No. 6 of 2023 set up the fund that assists victims, as a step towards better protection and care by international standards.",
+      en: "Regulation No. 6 of 2023 governs the fund that assists victims, as a step towards better protection and care by international standards.",
       ar: "نظّم النظام رقم (6) لسنة 2023 صندوق مساعدة الضحايا، خطوةً نحو حماية ورعاية أفضل وفق المعايير الدولية.",
     },
     source: printedIn("Section 3, third paragraph"),

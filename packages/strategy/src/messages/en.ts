@@ -62,6 +62,8 @@ export const en: MessageTable<StrategyIssueCode> = {
   "progress.plan-version":
     "The report was written against another version of the plan. The version must be {expected}; carry the report over first.",
   "progress.unknown-party": "The plan gives this party no activity. Check the id of the party.",
+  "progress.unknown-body":
+    "No body is known by this id. Name a body by its id, never a person, or ask whoever receives the report to add the body.",
   "progress.not-responsible":
     "The activity {id} is not one of those of {party}. Only a responsible party reports on it.",
   "progress.not-in-force":
@@ -72,6 +74,10 @@ export const en: MessageTable<StrategyIssueCode> = {
     "The indicator {id} has a second value here. Keep one of the two.",
   "progress.other-activity":
     "The indicator {id} does not belong to the activity {activity}. Report it with its own activity.",
+  "progress.period-kind":
+    "A period of this kind is no reporting period. Give a quarter, a half-year or a year.",
+  "progress.period-frequency":
+    "The period is longer or shorter than the agreed reporting period. Give a period of the agreed length.",
   "progress.period-outside-term":
     "The period does not lie in the term of the plan, {firstYear}-{lastYear}. Check the period.",
   "progress.date-outside-term":

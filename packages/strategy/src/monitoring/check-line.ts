@@ -12,6 +12,7 @@ import { progressFault } from "./progress-fault.ts";
 export interface LineContext {
   readonly plan: Plan;
   readonly located: ReadonlyMap<string, LocatedNode>;
+  readonly bodies: ReadonlySet<string>;
   readonly party: string | null;
   readonly period: Period | null;
   readonly submittedOn: CivilDate | null;
@@ -29,6 +30,7 @@ export function checkLine(line: Place, context: LineContext): readonly Issue[] {
       ...checkFigure(at(need, "needed")),
       ...checkFigure(at(need, "secured")),
     ]),
+    ...checkBodies(line, context),
     ...checkDates(line, context),
     ...listAt(line, "evidence").flatMap((one) => checkReference(at(one, "reference"))),
   ];
@@ -90,6 +92,20 @@ function checkFigure(observation: Place): readonly StrategyIssue[] {
   const n = at(observation, "n");
   const figure = integerOf(n);
   return figure !== null && figure < 0 ? [strategyIssue("progress.negative-value", n.path)] : [];
+}
+
+/** Only bodies act on a measure or sit in a joint committee: a name that nobody knows may be that of a person. */
+function checkBodies(line: Place, { bodies }: LineContext): readonly StrategyIssue[] {
+  const named = [
+    ...listAt(line, "correctiveMeasures").map((one) => at(one, "who")),
+    ...listAt(at(line, "jointCommittee"), "members"),
+  ];
+  return named
+    .filter((place) => {
+      const body = textOf(place);
+      return body !== null && !bodies.has(body);
+    })
+    .map(({ path }) => strategyIssue("progress.unknown-body", path));
 }
 
 /** Evidence and corrective measures lie in the plan's term; what has happened was before the submission. */

@@ -1,13 +1,32 @@
 import { type Issue, isWithin, type Period, parsePeriod, periodOf } from "@aht-jo/core";
+import { parties as registeredParties } from "@aht-jo/vocabulary";
 import { type StrategyIssue, strategyIssue } from "../messages/strategy-issue.ts";
 import { at, dateOf, integerOf, listAt, type Place, textOf } from "../plan/place.ts";
-import type { Plan } from "../plan/plan.ts";
+import type { Plan, PlanIds } from "../plan/plan.ts";
 import { nodes } from "../query/nodes.ts";
+import type { ReportingFrequency } from "../query/reporting-calendar.ts";
 import { checkLine } from "./check-line.ts";
 import { checkRepeats } from "./check-repeats.ts";
 
+/**
+ * What a progress submission is checked against.
+ *
+ * - `plan`: the version of the plan that it was written against.
+ * - `frequency`: the agreed length of the reporting periods; left out, quarters, halves and years are all accepted.
+ * - `otherBodies`: ids of bodies that corrective measures and joint committees may name, beside the parties of the
+ *   plan and of the register of `@aht-jo/vocabulary`.
+ *
+ * @category Validation
+ */
+export interface ProgressCheck<I extends PlanIds = PlanIds> {
+  readonly plan: Plan<I>;
+  readonly frequency?: ReportingFrequency;
+  readonly otherBodies?: readonly string[];
+}
+
 /** Finds every problem of meaning in a progress document beside its plan; its shape need not be right. */
-export function checkProgress(report: Place, { plan }: { readonly plan: Plan }): readonly Issue[] {
+export function checkProgress(report: Place, options: ProgressCheck): readonly Issue[] {
+  const { plan, frequency = null, otherBodies = [] } = options;
   const located = new Map([...nodes(plan)].map((one) => [one.node.id, one]));
   const parties = partiesOf(plan);
   const party = textOf(at(report, "party"));
@@ -15,6 +34,7 @@ export function checkProgress(report: Place, { plan }: { readonly plan: Plan }):
   const context = {
     plan,
     located,
+    bodies: new Set([...parties, ...registeredParties.map(({ id }) => id), ...otherBodies]),
     party: party !== null && parties.has(party) ? party : null,
     period: period.ok ? period.value : null,
     submittedOn: dateOf(at(report, "submittedOn")),
@@ -22,6 +42,7 @@ export function checkProgress(report: Place, { plan }: { readonly plan: Plan }):
   const lines = listAt(report, "activities");
   return [
     ...checkHead(report, { plan, parties, period: context.period }),
+    ...checkPeriodLength(at(report, "period"), { period: context.period, frequency }),
     ...checkRepeats(lines, "activity"),
     ...lines.flatMap((line) => checkLine(line, context)),
   ];
@@ -68,6 +89,22 @@ function checkHead(
     }
   }
   return issues;
+}
+
+function checkPeriodLength(
+  { path }: Place,
+  {
+    period,
+    frequency,
+  }: { readonly period: Period | null; readonly frequency: ReportingFrequency | null },
+): readonly StrategyIssue[] {
+  if (period === null) return [];
+  if (period.kind === "month" || period.kind === "term") {
+    return [strategyIssue("progress.period-kind", path)];
+  }
+  return frequency === null || period.kind === frequency
+    ? []
+    : [strategyIssue("progress.period-frequency", path)];
 }
 
 function partiesOf(plan: Plan): ReadonlySet<string> {

@@ -1,16 +1,16 @@
 import type { Observation } from "@aht-jo/core";
 import type { Plan, PlanIds } from "../plan/plan.ts";
 import { activities } from "../query/activities.ts";
-import { isDisputed } from "./claim.ts";
+import { isDisputed } from "./is-disputed.ts";
 import {
-  compareSubmissions,
   type MonitoringOptions,
   type PlacedLine,
   placeProgress,
   type SubmissionRef,
+  submissionOf,
 } from "./placement.ts";
 import type { ActivityStatus } from "./progress.ts";
-import { standingLines } from "./standing.ts";
+import { compareLines, standingLines } from "./standing.ts";
 
 /**
  * What one standing submission says of an activity: its state, and its completion rate in percent.
@@ -23,7 +23,8 @@ export interface StandingClaim extends SubmissionRef {
 }
 
 /**
- * An activity and a period on which standing submissions differ in status or rate.
+ * An activity and a period on which standing submissions differ in status or rate. Leaving the rate out differs from no
+ * rate.
  *
  * Periods that end on the same day count as one; every claim names its own, and `period` is the first of them.
  *
@@ -38,7 +39,8 @@ export interface Disagreement<I extends PlanIds = PlanIds> {
 /**
  * Where parties that are responsible together report differently, in printed order and then by the end of the period.
  *
- * Two submissions of one party on the same day that differ are a disagreement too.
+ * Two submissions of one party on the same day that differ are a disagreement too. The order of the submissions does not
+ * matter.
  *
  * @param plan - Any country's plan.
  * @param options - The submissions, the day on which things stand, and the length of the reporting periods.
@@ -75,13 +77,9 @@ function byPeriodEnd(lines: readonly PlacedLine[]): readonly (readonly PlacedLin
 }
 
 function claimsOf(standing: readonly PlacedLine[]): readonly StandingClaim[] {
-  return standing
-    .map(({ party, period, submittedOn, progress: { status, rate } }) => ({
-      party,
-      period: period.id,
-      submittedOn,
-      status,
-      rate,
-    }))
-    .sort(compareSubmissions);
+  return [...standing].sort(compareLines).map((line) => ({
+    ...submissionOf(line),
+    status: line.progress.status,
+    rate: line.progress.rate,
+  }));
 }

@@ -1,9 +1,9 @@
 // Covers: silent parties, late activities and disagreements by example, on an invented plan. Not covered: figures
-// (implementation.test.ts) and how these lists are printed (package reports).
+// (implementation.test.ts), the laws (follow-up.laws.test.ts) and how these lists are printed (package reports).
 import { civilDate, missing, observed } from "@aht-jo/core";
 import { describe, expect, it } from "vitest";
 import { samplePlan } from "../fixtures/sample-plan.ts";
-import { line, submission } from "../fixtures/sample-progress.ts";
+import { line, percent, submission } from "../fixtures/sample-progress.ts";
 import type { Plan } from "../plan/plan.ts";
 import { disagreements } from "./disagreements.ts";
 import { lateActivities } from "./late-activities.ts";
@@ -54,6 +54,56 @@ describe("a party is silent when it owed a report for an ended period and sent n
       [line("P1.G1.S2.A1", 10)],
     );
     expect(silent([{ ...report, ...change }], "2024-07-01")).toEqual(whole2024H1);
+  });
+});
+
+describe("only what can be used breaks a silence", () => {
+  const silent = (
+    [of, change]: readonly [Plan, Partial<ProgressReport>],
+    asOf = civilDate("2024-07-01"),
+  ) =>
+    silentParties(of, {
+      progress: [
+        {
+          ...submission(["labour-office", "2024-H1", "2024-07-01"], [line("P1.G1.S2.A1", 10)]),
+          ...change,
+        },
+      ],
+      asOf,
+      frequency: "half",
+    }).flatMap(({ period, parties }) => parties.map(({ party }) => `${period.id} ${party}`));
+
+  it.each([
+    ["written against a later version", { planVersion: 2 }],
+    ["sent before its period", { submittedOn: civilDate("2023-12-31") }],
+    ["with a rate out of range", { activities: [line("P1.G1.S2.A1", 10, { rate: percent(400) })] }],
+    [
+      "with a status against its rate",
+      { activities: [line("P1.G1.S2.A1", 10, { status: "completed" as const })] },
+    ],
+  ])("not a report %s", (_, change) => {
+    expect(silent([plan, {}])).not.toContain("2024-H1 labour-office");
+    expect(silent([plan, change])).toContain("2024-H1 labour-office");
+  });
+
+  it("but one about an activity that was retired after the period", () => {
+    const inForce = { from: civilDate("2024-01-01"), to: civilDate("2025-01-01") };
+    const retired: Plan = {
+      ...plan,
+      pillars: plan.pillars.map((pillar) => ({
+        ...pillar,
+        goals: pillar.goals.map((goal) => ({
+          ...goal,
+          subGoals: goal.subGoals.map((subGoal) => ({
+            ...subGoal,
+            activities: subGoal.activities.map((one) => ({ ...one, inForce })),
+          })),
+        })),
+      })),
+    };
+    const found = silent([retired, {}], civilDate("2025-02-01"));
+    expect(found).toContain("2024-H1 health-office");
+    expect(found).not.toContain("2024-H1 labour-office");
   });
 });
 
@@ -180,6 +230,50 @@ describe("an activity is late", () => {
     expect(found?.sources.map(({ period }) => period)).toEqual(["2024-H1"]);
   });
 
+  it("of a dated activity what each party last said counts, whatever the other said since", () => {
+    const deviation = { cause: "staffing", effect: "delay", narrative } as const;
+    const id = "P1.G1.S2.A1";
+    const progress = [
+      submission(["border-guard", "2025", "2025-01-01"], [line(id, 5)]),
+      submission(
+        ["border-guard", "2025-H1", "2025-07-05"],
+        [line(id, 40, { deviations: [deviation] })],
+      ),
+      submission(["labour-office", "2025", "2026-01-01"], [line(id, 70)]),
+    ];
+    const found = late(progress, "2026-01-05").find(({ activity }) => activity === id);
+    expect(found?.claimed).toMatchObject({ lower: { num: 2, den: 5 }, upper: { num: 7, den: 10 } });
+    expect(found?.sources.map(({ period }) => period)).toEqual(["2025", "2025-H1"]);
+    expect(found?.deviations).toEqual([{ party: "border-guard", ...deviation }]);
+  });
+
+  it("of a continuous activity only the latest reported period counts", () => {
+    const id = "P1.G1.S1.A2";
+    const progress = [
+      submission(["labour-office", "2024-H1", "2024-07-05"], [line(id, 40)]),
+      submission(["health-office", "2024-H2", "2025-01-02"], [line(id, 0)]),
+    ];
+    const found = late(progress, "2025-01-05").find(({ activity }) => activity === id);
+    expect(found?.claimed).toMatchObject({ lower: { num: 0, den: 1 }, upper: { num: 0, den: 1 } });
+    expect(found?.sources.map(({ period }) => period)).toEqual(["2024-H2"]);
+  });
+
+  it("reasons come from the latest report alone, also when an older one still gives the rate", () => {
+    const deviation = { cause: "staffing", effect: "delay", narrative } as const;
+    const id = "P1.G1.S1.A1";
+    const progress = [
+      submission(
+        ["labour-office", "2024-H1", "2024-07-05"],
+        [line(id, 40, { deviations: [deviation] })],
+      ),
+      submission(["labour-office", "2024-H2", "2025-01-02"], [line(id, "suspended")]),
+    ];
+    const found = late(progress, "2025-01-05").find(({ activity }) => activity === id);
+    expect(found?.claimed).toMatchObject({ lower: { num: 2, den: 5 }, upper: { num: 2, den: 5 } });
+    expect(found?.sources).toHaveLength(2);
+    expect(found?.deviations).toEqual([]);
+  });
+
   it("with nothing to go by when nobody ever reported", () => {
     const [first] = late([], "2025-01-05");
     expect(first?.claimed).toEqual({
@@ -244,6 +338,19 @@ describe("parties disagree when their standing reports differ in status or rate"
   it("and one party with itself, when it said two things on one day", () => {
     expect(found(labour("2024-H2", 40), labour("2024-H2", 60))).toHaveLength(1);
     expect(found(labour("2024-H2", 40), labour("2024-H2", 40))).toEqual([]);
+  });
+
+  it("no rate differs from none, but another status does", () => {
+    expect(found(labour("2024-H2", 40), health("2024-H2", "in-progress"))).toEqual([]);
+    expect(found(labour("2024-H2", 40), health("2024-H2", "suspended"))).toHaveLength(1);
+    expect(found(labour("2024-H2", 100), health("2024-H2", "in-progress"))).toHaveLength(1);
+  });
+
+  it("a party that changes its status without a rate does not disagree with itself", () => {
+    const corrected = labour("2024-H2", "suspended", "2025-01-11");
+    expect(found(labour("2024-H2", 40), corrected)).toEqual([]);
+    expect(found(labour("2024-H2", 40), corrected, health("2024-H2", "suspended"))).toEqual([]);
+    expect(found(labour("2024-H2", 40), corrected, health("2024-H2", 60))).toHaveLength(1);
   });
 
   it("a status says the rate it decides", () => {

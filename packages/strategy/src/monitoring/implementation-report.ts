@@ -13,10 +13,17 @@ import type { SubmissionRef, UnplacedLine } from "./placement.ts";
  *   asOf 2026-01-01, nothing reported                         [0, 100]: silence is not failure, and not success
  *   A reports 60 for 2025-Q4                                  [60, 60], with credit "strict" [0, 0]
  *   A reports 60 for 2025-Q4, B reports 80 for 2025-Q4        [60, 80]: who is right is not for us to say
- *   A reports 60 for 2025-Q3, B reports 80 for 2025-Q4        [80, 80]: the latest reported period decides
+ *   A reports 60 for 2025-Q3, B reports 80 for 2025-Q4        [60, 80]: to fall silent takes nothing back
+ *   A reports 60 for 2025-Q3 and 80 for 2025-Q4               [80, 80]: of each party the latest day it speaks of
+ *   A reports 10 for 2025 on 2025-01-01, 60 for 2025-H1 after [60, 60]: nobody speaks of a day that is yet to come
  *   A reports 60 and, a week later, 70 for the same period    [70, 70]: a party may correct itself
  *   A reports 60 and, the same day, 70 for the same period    [60, 70]: nothing says which one stands
+ *   A reports 60 for the month 2025-12                        not used: nobody reports by month ("other-period-length")
  *   A reports "in-progress" without a rate                    [0, 100], with credit "strict" [0, 0]
+ *   and B reports 80                                          [80, 80]: no rate contradicts no rate ...
+ *   and B reports 100                                         [0, 100]: ... but what goes on is not at 100
+ *   A reports 60 for 2025-Q3, "in-progress" for 2025-Q4       [60, 60]: to leave the rate out takes none back ...
+ *   A reports "not-started", later "in-progress"              [0, 100]: ... but what a status decided, the next takes back
  *   A reports "completed" without a rate                      [100, 100]: the status decides the rate
  *   A reports 100 for 2026-Q2                                 [100, 100]: late, and done all the same
  *
@@ -24,6 +31,7 @@ import type { SubmissionRef, UnplacedLine } from "./placement.ts";
  *
  *   done, partly (40), done             partial [80, 80], strict [66 2/3, 66 2/3]
  *   done, no report, not done           [33 1/3, 66 2/3]: only the silent quarter is open
+ *   in each, 60 by A, no rate by B      [60, 60]: who said what counts within each quarter, as above
  *   a report for 2024-H1                not used: it cannot be split into quarters ("other-period-length")
  *   notYetDue "include"                 the running fourth quarter counts too: [0, 100] until it is reported
  *
@@ -48,7 +56,8 @@ export type Completion =
  * - `total`: activities in force on the date asked for.
  * - `counted`: those that enter the mean; `reported` and `unreported` of them have, or lack, a usable report.
  * - `notYetDue`: those whose last year has not ended, or, when continuous, of which no period has ended.
- * - `conflicting`: those whose parties (or whose own submissions of one day) disagree in a period that counts.
+ * - `conflicting`: those whose parties (or whose own submissions of one day) disagree in a period that counts; of a
+ *   dated activity that is the latest period that was reported on.
  *
  * @category Monitoring
  */
@@ -99,7 +108,9 @@ export interface PeriodJudgement {
  *
  * - `late`: its last year has ended and it is not done; or, when continuous, its last ended period was not done or
  *   not reported. `late` does not depend on the choices of method.
- * - `sources`: the submissions that stand. `superseded`: those a later submission or a later period replaced.
+ * - `sources`: the submissions that stand: of each party the one that speaks of the latest day (the last day of its
+ *   period, or the day it was sent if that is earlier; of those the last sent), and beside one without a rate the one
+ *   that last gave a rate. A continuous activity has them period by period. `superseded`: all other usable ones.
  * - `periods`: for a continuous activity, every period that has begun, in order; empty for a dated one.
  *
  * @category Monitoring

@@ -13,10 +13,17 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { samplePlan } from "../fixtures/sample-plan.ts";
 import { line, percent, submission } from "../fixtures/sample-progress.ts";
-import type { Plan } from "../plan/plan.ts";
+import type { Activity, Plan } from "../plan/plan.ts";
 import { activities } from "../query/activities.ts";
+import { activityOf } from "../query/activity-of.ts";
+import { disagreements } from "./disagreements.ts";
 import { type ImplementationOptions, implementation } from "./implementation.ts";
-import type { Completion, Implementation, ImplementationReport } from "./implementation-report.ts";
+import type {
+  ActivityImplementation,
+  Completion,
+  Implementation,
+  ImplementationReport,
+} from "./implementation-report.ts";
 import type { ProgressReport } from "./progress.ts";
 import { weightedMean } from "./weighted-mean.ts";
 
@@ -29,7 +36,12 @@ const periods = [2023, 2024, 2025, 2026].flatMap((year) =>
 );
 const anyClaim = fc.oneof(
   fc.integer({ min: 0, max: 100 }),
-  fc.constantFrom("not-started" as const, "in-progress" as const, "completed" as const),
+  fc.constantFrom(
+    "not-started" as const,
+    "in-progress" as const,
+    "suspended" as const,
+    "completed" as const,
+  ),
 );
 const anyLine = fc.oneof(
   {
@@ -47,7 +59,7 @@ const anyDate = fc
 const wildReport = fc
   .record({
     party: fc.constantFrom("border-guard", "labour-office", "health-office", "nobody"),
-    period: fc.constantFrom(...periods, "2025-Q9"),
+    period: fc.constantFrom(...periods, "2025-Q9", "2025-03", "term-2024-2026"),
     submittedOn: anyDate,
     lines: fc.array(anyLine, { maxLength: 4 }),
   })
@@ -88,6 +100,24 @@ const anyMethod = fc.record({
 const anyOptions = fc
   .tuple(anyMethod, anyProgress)
   .map(([method, progress]): ImplementationOptions => ({ ...method, progress }));
+/** Many submissions of two parties about one joint activity that is due, of all lengths of period, early and late. */
+const crowded = (activity: Activity): fc.Arbitrary<ImplementationOptions> => {
+  const report = fc
+    .record({
+      responsible: fc.constantFrom(...activity.parties),
+      period: fc.constantFrom(...periods.filter((id) => /^202[45]/.test(id))).map(periodOf),
+      delay: fc.integer({ min: -150, max: 30 }),
+      claim: anyClaim,
+    })
+    .map(({ responsible: { party }, period, delay, claim }) =>
+      submission([party, period.id, addDays(period.to, delay)], [line(activity.id, claim)]),
+    );
+  return fc
+    .tuple(anyMethod, fc.array(report, { minLength: 2, maxLength: 12, size: "max" }))
+    .map(([method, progress]) => ({ ...method, asOf: civilDate("2026-02-01"), progress }));
+};
+const jointDated = activityOf(plan, "P1.G1.S2.A1");
+const jointContinuous = activityOf(plan, "P1.G1.S1.A2");
 
 const law = <T>(arbitrary: fc.Arbitrary<T>, holds: (value: T) => void) =>
   fc.assert(fc.property(arbitrary, holds), { numRuns: 400 });
@@ -111,6 +141,17 @@ const isInside = (inner: Completion, outer: Completion) =>
   inner.kind === "interval" && outer.kind === "interval"
     ? compareRatios(outer.lower, inner.lower) <= 0 && compareRatios(inner.upper, outer.upper) <= 0
     : inner.kind === outer.kind;
+
+const one = (id: string, options: ImplementationOptions): ActivityImplementation => {
+  const found = implementation(plan, options).activities.find(({ scope }) => scope.id === id);
+  if (found === undefined) throw new Error(`no activity ${id}`);
+  return found;
+};
+const saysRates = (report: ProgressReport) =>
+  report.activities.every(
+    ({ status, rate }) =>
+      rate.kind === "value" || status === "completed" || status === "not-started",
+  );
 
 describe("laws of implementation figures", () => {
   it("every interval lies between nothing and all, its lower end not above its upper end", () => {
@@ -174,6 +215,92 @@ describe("laws of implementation figures", () => {
       for (const [now, then] of pairs(after, before)) expect(isInside(now, then)).toBe(true);
     });
     expect(tried).toBeGreaterThan(40);
+  });
+
+  it("a party falling silent leaves its last claim standing: the interval with silence contains it", () => {
+    const silenced = fc.tuple(crowded(jointDated), fc.constantFrom(...jointDated.parties), anyDate);
+    let tried = 0;
+    law(silenced, ([options, { party }, day]) => {
+      const others = options.progress.filter((report) => report.party !== party);
+      const said = options.progress.filter(
+        (report) => report.party === party && report.submittedOn <= day && saysRates(report),
+      );
+      const claimed = one(jointDated.id, { ...options, progress: said });
+      if (claimed.counts.reported === 0 || others.length === 0) return;
+      tried += 1;
+      const together = one(jointDated.id, { ...options, progress: [...others, ...said] });
+      expect(isInside(claimed.completion, together.completion)).toBe(true);
+    });
+    expect(tried).toBeGreaterThan(40);
+  });
+
+  it("when every report says a rate, a dated activity lies exactly between what its parties claim alone", () => {
+    let tried = 0;
+    law(crowded(jointDated), (options) => {
+      const progress = options.progress.filter(saysRates);
+      const alone = jointDated.parties.flatMap(({ party }) => {
+        const own = progress.filter((report) => report.party === party);
+        const { counts, completion } = one(jointDated.id, { ...options, progress: own });
+        return counts.reported === 1 && completion.kind === "interval" ? [completion] : [];
+      });
+      if (alone.length < 2) return;
+      tried += 1;
+      expect(one(jointDated.id, { ...options, progress }).completion).toEqual({
+        kind: "interval",
+        lower: alone.map(({ lower }) => lower).sort(compareRatios)[0],
+        upper: alone.map(({ upper }) => upper).sort(compareRatios)[1],
+      });
+    });
+    expect(tried).toBeGreaterThan(40);
+  });
+
+  it.each([
+    ["dated", jointDated],
+    ["continuous", jointContinuous],
+  ])(
+    "a report without a rate that contradicts nobody never changes an interval with a known rate: %s",
+    (_, joint) => {
+      const { id } = joint;
+      const added = fc.record({
+        party: fc.constantFrom(...joint.parties).map(({ party }) => party),
+        period: fc.constantFrom("2024-H2", "2025-H1", "2025-Q3", "2025"),
+        submittedOn: fc.constantFrom("2025-01-03", "2025-12-30", "2026-01-30"),
+        status: fc.constantFrom("in-progress" as const, "suspended" as const),
+      });
+      let tried = 0;
+      law(fc.tuple(crowded(joint), added), ([options, { party, period, submittedOn, status }]) => {
+        const progress = options.progress.filter(
+          (report) =>
+            !report.activities.some(
+              (said) =>
+                said.status === "completed" ||
+                (said.status === "not-started" && report.party === party),
+            ),
+        );
+        const rateless = submission([party, period, submittedOn], [line(id, status)]);
+        const intervals = (list: readonly ProgressReport[]) => {
+          const { completion, periods: parts } = one(id, { ...options, progress: list });
+          return parts.length > 0 ? parts.map((part) => part.completion) : [completion];
+        };
+        const after = intervals([...progress, rateless]);
+        intervals(progress).forEach((before, index) => {
+          if (before.kind === "missing" || compareRatios(before.upper, ratio(1, 1)) === 0) return;
+          tried += 1;
+          expect(after[index]).toEqual(before);
+        });
+      });
+      expect(tried).toBeGreaterThan(40);
+    },
+  );
+
+  it("what conflicts is among the disagreements", () => {
+    law(anyOptions, (options) => {
+      const disputed = disagreements(plan, options).map(({ activity }) => activity);
+      const conflicting = implementation(plan, options).activities.filter(
+        ({ counts }) => counts.conflicting > 0,
+      );
+      for (const { scope } of conflicting) expect(disputed).toContain(scope.id);
+    });
   });
 
   it("a submission that cannot be used changes nothing but the list of those", () => {

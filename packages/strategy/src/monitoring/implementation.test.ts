@@ -106,15 +106,51 @@ describe("a dated activity of two parties, 2024-2025", () => {
       "partly",
     ],
     [
-      "is judged by the latest reported period",
+      "keeps what a party last said when it falls silent",
       { progress: [A("2025-Q3", "2025-10-05", 60), B("2025-Q4", "2026-01-01", 80)] },
+      "60-80",
+      "partly",
+    ],
+    [
+      "so that silence raises no rate",
+      {
+        progress: [
+          A("2024", "2025-01-05", 50),
+          B("2024", "2025-01-05", 10),
+          A("2025", "2026-01-01", 50),
+        ],
+      },
+      "10-50",
+      "partly",
+    ],
+    [
+      "takes of each party what it said of the latest period",
+      { progress: [A("2025-Q4", "2026-01-01", 80), A("2025-Q3", "2026-01-01", 60)] },
       "80-80",
       "partly",
     ],
     [
       "by whichever length of period ends last",
-      { progress: [A("2025", "2026-01-01", 40), B("2025-Q3", "2025-10-05", 80)] },
+      { progress: [A("2025", "2026-01-01", 40), A("2025-Q3", "2025-10-05", 80)] },
       "40-40",
+      "partly",
+    ],
+    [
+      "but a long period is spoken of only up to the day of the report",
+      { progress: [A("2025", "2025-01-01", 10), A("2025-H1", "2025-07-10", 60)] },
+      "60-60",
+      "partly",
+    ],
+    [
+      "keeps two lengths of period that were sent on the same day",
+      { progress: [A("2025", "2025-08-01", 10), A("2025-H2", "2025-08-01", 60)] },
+      "10-60",
+      "partly",
+    ],
+    [
+      "takes the last sent of two lengths of period that end together",
+      { progress: [A("2025", "2026-01-01", 10), A("2025-Q4", "2025-12-31", 60)] },
+      "10-10",
       "partly",
     ],
     [
@@ -133,6 +169,58 @@ describe("a dated activity of two parties, 2024-2025", () => {
       "is open when it goes on and no rate is given",
       { progress: [A("2025-Q4", "2026-01-01", "in-progress")] },
       "0-100",
+      "partly",
+    ],
+    [
+      "has the rate that one party gives and the other leaves out",
+      { progress: [A("2025-Q4", "2026-01-01", "suspended"), B("2025-Q4", "2026-01-01", 80)] },
+      "80-80",
+      "partly",
+    ],
+    [
+      "is open when one is at 100 and the other still goes on",
+      { progress: [A("2025-Q4", "2026-01-01", "in-progress"), B("2025-Q4", "2026-01-01", 100)] },
+      "0-100",
+      "partly",
+    ],
+    [
+      "also under strict credit",
+      {
+        credit: "strict",
+        progress: [A("2025-Q4", "2026-01-01", "in-progress"), B("2025-Q4", "2026-01-01", 100)],
+      },
+      "0-100",
+      "partly",
+    ],
+    [
+      "keeps the rate a party gave when it later leaves it out",
+      {
+        progress: [
+          A("2024", "2025-01-05", 10),
+          B("2024", "2025-01-05", 50),
+          A("2025", "2026-01-01", "in-progress"),
+          B("2025", "2026-01-01", 50),
+        ],
+      },
+      "10-50",
+      "partly",
+    ],
+    [
+      "but not the rate that an earlier status decided",
+      { progress: [A("2024", "2025-01-05", 0), A("2025", "2026-01-01", "in-progress")] },
+      "0-100",
+      "partly",
+    ],
+    [
+      "nor a completion that the party takes back",
+      {
+        progress: [
+          A("2024", "2025-01-05", 100),
+          A("2025", "2026-01-01", "suspended"),
+          B("2025", "2026-01-01", 50),
+        ],
+      },
+      "50-50",
       "partly",
     ],
     [
@@ -199,6 +287,32 @@ describe("a dated activity of two parties, 2024-2025", () => {
     ]);
   });
 
+  it("names beside a report without a rate the one that last gave it", () => {
+    const { sources, superseded } = activity(id, {
+      progress: [
+        A("2025-Q1", "2025-04-01", 10),
+        A("2025-Q2", "2025-07-01", 20),
+        A("2025-Q3", "2025-10-01", "in-progress"),
+        A("2025-Q4", "2026-01-01", "suspended"),
+      ],
+    });
+    expect(sources.map(({ period }) => period)).toEqual(["2025-Q2", "2025-Q4"]);
+    expect(superseded.map(({ period }) => period)).toEqual(["2025-Q1", "2025-Q3"]);
+  });
+
+  it("conflicts when its parties differ about the latest reported period, not about different ones", () => {
+    const conflicts = (...progress: readonly ProgressReport[]) =>
+      activity(id, { progress }).counts.conflicting;
+    const B80 = B("2025-Q4", "2026-01-01", 80);
+    expect(conflicts(A("2025-Q4", "2026-01-01", 60), B80)).toBe(1);
+    expect(conflicts(A("2025-Q3", "2025-10-05", 60), B80)).toBe(0);
+    expect(conflicts(A("2025-Q4", "2026-01-01", "in-progress"), B80)).toBe(0);
+    expect(conflicts(A("2025-Q4", "2026-01-01", "suspended"), B80)).toBe(1);
+    const early = A("2025", "2025-01-01", 10);
+    const H1 = [A("2025-H1", "2025-07-10", 60), B("2025-H1", "2025-07-10", 80)];
+    expect(conflicts(early, ...H1)).toBe(1);
+  });
+
   it("before its first year it is open when what is not due counts", () => {
     const options = { asOf: civilDate("2024-06-30"), notYetDue: "include" } as const;
     const found = activity("P2.G1.S1.A1", options);
@@ -231,6 +345,27 @@ describe("a continuous activity, judged by quarters", () => {
       "in which only full quarters count under strict credit",
       { credit: "strict", progress: [in2025(1, 100), in2025(2, 40), in2025(3, 100)] },
       "66.7-66.7",
+      "partly",
+    ],
+    [
+      "keeps the rate of a quarter when a later report leaves it out",
+      {
+        asOf: civilDate("2025-04-10"),
+        progress: [
+          in2025(1, 40),
+          submission(["health-office", "2025-Q1", "2025-04-05"], [line(id, "suspended")]),
+        ],
+      },
+      "40-40",
+      "partly",
+    ],
+    [
+      "but never carries a rate into another quarter",
+      {
+        asOf: civilDate("2025-07-01"),
+        progress: [in2025(1, 40), in2025(2, "in-progress")],
+      },
+      "20-70",
       "partly",
     ],
     [
@@ -414,6 +549,13 @@ describe("weights that break the promise are refused", () => {
     expect(() => report({ weights })).toThrow(expect.objectContaining({ code }));
   });
 
+  it.each([null, undefined, "none", 1])("and so are weights that are none: %s", (weights) => {
+    const untyped: object = { ...method, weights };
+    expect(() => implementation(plan, untyped as ImplementationOptions)).toThrow(
+      expect.objectContaining({ code: "weights.incomplete", params: { count: 6 } }),
+    );
+  });
+
   it("but what is not in force on the date needs none", () => {
     const later = everythingInForce("2026-01-02", null);
     expect(implementation(later, { ...method, weights: {} }).activities).toEqual([]);
@@ -448,6 +590,8 @@ describe("a line that cannot be used is handed back with the reason", () => {
     ["outside-time-frame", { ...of("P2.G1.S1.A2"), party: "health-office", period: "2024-Q4" }],
     ["outside-time-frame", { ...of("P2.G1.S1.A1"), party: "health-office", period: "2024-Q4" }],
     ["other-period-length", { ...of("P1.G1.S1.A2"), period: "2024-H2" }],
+    ["other-period-length", { period: "2024-12" }],
+    ["other-period-length", { period: "term-2024-2026" }],
     ["rate-range", { activities: [wrongRate] }],
     ["status-rate", { activities: [{ ...line("P1.G1.S1.A1", 50), status: "completed" }] }],
     ["status-rate", { activities: [{ ...line("P1.G1.S1.A1", 100), status: "in-progress" }] }],

@@ -35,7 +35,7 @@ export interface ImplementationOptions<I extends PlanIds = PlanIds>
  * @param plan - Any country's plan.
  * @param options - The submissions (validated ones: see `validateProgress`) and every choice of method.
  * @returns Figures with their counts and method, and the lines of submissions that could not be used.
- * @throws {StrategyError} weights.incomplete - an activity in force has no weight.
+ * @throws {StrategyError} weights.incomplete - an activity in force has no weight, or no weights are given.
  * @throws {StrategyError} weights.invalid - a weight is negative or not a safe integer.
  * @throws {StrategyError} weights.unknown-activity - a weight is given for an activity that the plan does not have.
  * @throws {CoreError} number.unsafe - the weights add up to more than a safe integer, or a mean needs larger ones.

@@ -5,13 +5,14 @@ import { jointClaim } from "./claim.ts";
 import type { Completion, Judgement } from "./implementation-report.ts";
 import { judgeActivity } from "./judge-activity.ts";
 import {
+  compareText,
   type MonitoringOptions,
   type PlacedLine,
   placeProgress,
   type SubmissionRef,
 } from "./placement.ts";
 import type { CorrectiveMeasure, Deviation, ResourceNeed } from "./progress.ts";
-import { latestPeriodLines, standingLines, submissionsOf } from "./standing.ts";
+import { compareLines, latestLines, latestPeriodLines, submissionsOf } from "./standing.ts";
 
 /**
  * Something a party reported, with the party's id.
@@ -38,8 +39,9 @@ export interface ResourceGap {
  * - `why`: `last-year-ended` for a dated activity that is not done; for a continuous one its last ended period was
  *   `period-not-done` or `period-not-reported`.
  * - `judgement` is that of the last year, or of that last ended period.
- * - Everything else comes from the latest period that was reported on, however old: `sources` are its standing
- *   submissions (empty when nobody ever reported) and `claimed` is the completion they claim, [0, 1] without any.
+ * - Everything else comes from what stands, however old: of a dated activity what each party last reported, of a
+ *   continuous one the latest period that was reported on. `sources` are those submissions (empty when nobody ever
+ *   reported) and `claimed` is the completion they claim, [0, 1] without any.
  * - A corrective measure is `isOverdue` when its date has passed.
  *
  * @category Monitoring
@@ -61,7 +63,7 @@ export interface LateActivity<I extends PlanIds = PlanIds> {
  * The activities that are late, in printed order, with deviations, corrective measures and missing resources.
  *
  * A dated activity is late once its last year has ended and it is not done. A continuous one is late when its last
- * ended period was not done or not reported.
+ * ended period was not done or not reported. The order of the submissions does not matter.
  *
  * @param plan - Any country's plan.
  * @param options - The submissions, the day on which things stand, and the length of the reporting periods.
@@ -80,16 +82,15 @@ export function lateActivities<I extends PlanIds>(
 ): readonly LateActivity<I>[] {
   const { linesOf } = placeProgress(plan, options);
   return activities(plan, { inForceOn: options.asOf }).flatMap((activity) => {
-    const lines = linesOf(activity.id);
-    const { late, judgement, periods } = judgeActivity(activity, {
+    const { late, judgement, periods, standing } = judgeActivity(activity, {
       ...options,
-      lines,
+      lines: linesOf(activity.id),
       credit: "partial",
       notYetDue: "exclude",
     });
     const last = periods.findLast(({ completion }) => completion.kind === "interval");
     return late
-      ? [lateness(activity, { lines, ...options, judgement: last?.judgement ?? judgement })]
+      ? [lateness(activity, { standing, ...options, judgement: last?.judgement ?? judgement })]
       : [];
   });
 }
@@ -97,35 +98,37 @@ export function lateActivities<I extends PlanIds>(
 function lateness<I extends PlanIds>(
   activity: Activity<I>,
   {
-    lines,
+    standing,
     asOf,
     judgement,
   }: Pick<MonitoringOptions, "asOf"> & {
-    readonly lines: readonly PlacedLine[];
+    readonly standing: readonly PlacedLine[];
     readonly judgement: Judgement;
   },
 ): LateActivity<I> {
-  const standing = [...standingLines(latestPeriodLines(lines))].sort((a, b) =>
-    a.party < b.party ? -1 : a.party > b.party ? 1 : 0,
+  const { continuous } = activity.timeFrame;
+  const sources = continuous ? latestPeriodLines(standing) : standing;
+  const latest = [...latestLines(sources)].sort(
+    (a, b) => compareText(a.party, b.party) || compareLines(a, b),
   );
   const whyContinuous = judgement === "no-report" ? "period-not-reported" : "period-not-done";
   return {
     activity: activity.id,
-    why: activity.timeFrame.continuous ? whyContinuous : "last-year-ended",
+    why: continuous ? whyContinuous : "last-year-ended",
     judgement,
-    claimed: jointClaim(standing, "partial"),
-    sources: submissionsOf(standing),
-    deviations: standing.flatMap(({ party, progress }) =>
+    claimed: jointClaim(sources, "partial"),
+    sources: submissionsOf(sources),
+    deviations: latest.flatMap(({ party, progress }) =>
       progress.deviations.map((deviation) => ({ party, ...deviation })),
     ),
-    correctiveMeasures: standing.flatMap(({ party, progress }) =>
+    correctiveMeasures: latest.flatMap(({ party, progress }) =>
       progress.correctiveMeasures.map((measure) => ({
         party,
         ...measure,
         isOverdue: measure.by < asOf,
       })),
     ),
-    resourceGaps: standing.flatMap(({ party, progress }) =>
+    resourceGaps: latest.flatMap(({ party, progress }) =>
       progress.resources.flatMap((need) => gapsIn(need).map((gap) => ({ party, ...gap }))),
     ),
   };

@@ -1,4 +1,4 @@
-import { type CivilDate, type Period, parsePeriod } from "@aht-jo/core";
+import { type CivilDate, type Period, type PeriodKind, parsePeriod } from "@aht-jo/core";
 import type { Activity, Plan } from "../plan/plan.ts";
 import { comparePlanIds } from "../plan/plan-id.ts";
 import { overlaps, termSpan, yearsSpan } from "../plan/span.ts";
@@ -30,7 +30,8 @@ export interface SubmissionRef {
  * - `not-responsible`: the activity is not one of the party's.
  * - `outside-time-frame`: the period has no day of the activity's time frame. A dated activity may be reported on
  *   after its last year, until the plan's term ends: a late completion is a completion.
- * - `other-period-length`: the activity is continuous and judged by periods of another length.
+ * - `other-period-length`: the period has a length in which nobody reports (a month, a whole term), or the activity is
+ *   continuous and judged by periods of another length.
  * - `rate-range`: the rate is not a whole percent from 0 to 100. `status-rate`: status and rate contradict each other.
  *
  * @category Monitoring
@@ -128,13 +129,13 @@ function placeLine(
   if (submittedOn > asOf) return "after-as-of";
   const activity = known.get(progress.activity);
   if (activity === undefined) return "unknown-activity";
-  if (!isInForce(activity, asOf)) return "not-in-force";
   if (!activity.parties.some((responsible) => responsible.party === party)) {
     return "not-responsible";
   }
   const fault =
     periodFault(period, { activity, context }) ?? progressFault(progress.status, rateOf(progress));
-  return fault ?? { party, period, submittedOn, progress };
+  if (fault !== null) return fault;
+  return isInForce(activity, asOf) ? { party, period, submittedOn, progress } : "not-in-force";
 }
 
 function periodFault(
@@ -147,7 +148,17 @@ function periodFault(
     return "outside-time-frame";
   }
   if (!overlaps(period, activity.inForce)) return "not-in-force";
-  return continuous && period.kind !== context.frequency ? "other-period-length" : null;
+  const isUsual = continuous ? period.kind === context.frequency : isReportingLength(period.kind);
+  return isUsual ? null : "other-period-length";
+}
+
+function isReportingLength(kind: PeriodKind): kind is ReportingFrequency {
+  return kind === "quarter" || kind === "half" || kind === "year";
+}
+
+/** The submission that a line stands in. */
+export function submissionOf({ party, period, submittedOn }: PlacedLine): SubmissionRef {
+  return { party, period: period.id, submittedOn };
 }
 
 /** Orders submissions by period, then party, then the day they were sent. */
@@ -167,6 +178,7 @@ function compareUnplaced(a: UnplacedLine, b: UnplacedLine): -1 | 0 | 1 {
   );
 }
 
-function compareText(a: string, b: string): -1 | 0 | 1 {
+/** Orders texts by code unit. */
+export function compareText(a: string, b: string): -1 | 0 | 1 {
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,4 +1,5 @@
 import type { CivilDate, Narrative, Observation } from "@aht-jo/core";
+import type { PlanIds } from "../plan/plan.ts";
 
 /**
  * The state of an activity as the responsible party reports it.
@@ -51,7 +52,8 @@ export interface Deviation {
 }
 
 /**
- * What is done about a deviation, by whom, and by when. `who` is the id of a body, never a person.
+ * What is done about a deviation, by whom, and by when. `who` is the id of a body, never a person:
+ * `validateProgress` says which bodies are known.
  *
  * @category Monitoring
  */
@@ -83,7 +85,7 @@ export interface ResourceNeed {
 
 /**
  * A joint working committee for an activity of several parties (section 10-1 of the strategy). `members` are ids of
- * bodies, never persons.
+ * bodies, never persons: `validateProgress` says which bodies are known.
  *
  * @category Monitoring
  */
@@ -117,8 +119,8 @@ export interface Evidence {
  *
  * @category Monitoring
  */
-export interface IndicatorValue {
-  readonly indicator: string;
+export interface IndicatorValue<I extends PlanIds = PlanIds> {
+  readonly indicator: I["indicator"];
   readonly value: Observation;
 }
 
@@ -128,11 +130,11 @@ export interface IndicatorValue {
  *
  * @category Monitoring
  */
-export interface ActivityProgress {
-  readonly activity: string;
+export interface ActivityProgress<I extends PlanIds = PlanIds> {
+  readonly activity: I["activity"];
   readonly status: ActivityStatus;
   readonly rate: Observation;
-  readonly observations: readonly IndicatorValue[];
+  readonly observations: readonly IndicatorValue<I>[];
   readonly deviations: readonly Deviation[];
   readonly correctiveMeasures: readonly CorrectiveMeasure[];
   readonly resources: readonly ResourceNeed[];
@@ -144,17 +146,18 @@ export interface ActivityProgress {
  * A progress submission: what one party reports for one period about activities it is responsible for.
  *
  * `planVersion` is the version of the plan it was written against. `illustrative` is true for made-up data; every
- * page such data reaches says so.
+ * page such data reaches says so. `validateProgress` narrows party, activities and indicators to the ids of its plan;
+ * without them they are text.
  *
  * @category Monitoring
  */
-export interface ProgressReport {
+export interface ProgressReport<I extends PlanIds = PlanIds> {
   readonly schema: "aht-jo/progress/1";
   readonly plan: string;
   readonly planVersion: number;
-  readonly party: string;
+  readonly party: I["party"];
   readonly period: string;
   readonly submittedOn: CivilDate;
   readonly illustrative: boolean;
-  readonly activities: readonly ActivityProgress[];
+  readonly activities: readonly ActivityProgress<I>[];
 }

@@ -1,5 +1,8 @@
-/** The shape of a plan identifier: at most eight parts, so that an id stays short enough to print anywhere. */
-export const planIdShape: RegExp = /^[A-Z][0-9]{1,4}(\.[A-Z][0-9]{1,4}){0,7}$/;
+/**
+ * The shape of a plan identifier: at most eight parts, so that an id stays short enough to print anywhere, and at most
+ * two digits in a part, so that no telephone or passport number is mistaken for one and repeated in a message.
+ */
+export const planIdShape: RegExp = /^[A-Z][0-9]{1,2}(\.[A-Z][0-9]{1,2}){0,7}$/;
 
 /**
  * Tells whether a text has the shape of a plan identifier: a capital letter and a number, repeated after dots.

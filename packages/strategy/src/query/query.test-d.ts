@@ -6,12 +6,17 @@ import { activities } from "./activities.ts";
 import { activityOf } from "./activity-of.ts";
 import { findNode } from "./find-node.ts";
 import { indicatorsOf } from "./indicators-of.ts";
+import { reportingCalendar } from "./reporting-calendar.ts";
 
 declare const anyPlan: Plan;
 
 activities(samplePlan, { party: "health-office", pillar: "P1", year: 2025 });
 activities(anyPlan, { party: "anybody", pillar: "P9" });
 activities(jordanPlan, { party: "ministry-of-labour", goal: "P1.G4" });
+reportingCalendar(samplePlan, { frequency: "half", party: "border-guard" });
+reportingCalendar(anyPlan, { frequency: "half", party: "anybody" });
+// @ts-expect-error no such party in this plan
+reportingCalendar(samplePlan, { frequency: "half", party: "ministry-of-labour" });
 indicatorsOf(samplePlan, "P1.G1.S1.A1");
 indicatorsOf(anyPlan, "P9.G9.S9.A9");
 findNode(samplePlan, "anything a person typed");

@@ -162,6 +162,20 @@ describe("the reporting calendar", () => {
     expect(periods.at(-1)?.to).toBe("2027-01-01");
   });
 
+  it("of one party has its duties alone, and only the periods in which it owes something", () => {
+    const all = reportingCalendar(plan, { frequency: "year" });
+    for (const asked of ["border-guard", "health-office", "labour-office", "nobody"]) {
+      expect(reportingCalendar(plan, { frequency: "year", party: asked })).toEqual(
+        all.flatMap(({ period, parties }) => {
+          const own = parties.filter(({ party }) => party === asked);
+          return own.length === 0 ? [] : [{ period, parties: own }];
+        }),
+      );
+    }
+    const periods = reportingCalendar(samplePlan, { frequency: "year", party: "border-guard" });
+    expect(periods.map(({ period }) => period.id)).toEqual(["2024", "2025"]);
+  });
+
   it("asks for nothing before a node is in force nor after it is retired", () => {
     const inForce = { from: civilDate("2024-05-01"), to: civilDate("2025-07-01") };
     const shortened: Plan = {
@@ -188,7 +202,7 @@ describe("plan ids", () => {
     expect(isPlanId(id)).toBe(true);
   });
 
-  it.each(["", "p1", "P", "1", "P1.", ".P1", "P1G1", "P1.G1 ", "P12345", "P1\n"])(
+  it.each(["", "p1", "P", "1", "P1.", ".P1", "P1G1", "P1.G1 ", "P123", "P079.G12.S4", "P1\n"])(
     "%j is none",
     (id) => {
       expect(isPlanId(id)).toBe(false);

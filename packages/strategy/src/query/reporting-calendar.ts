@@ -34,26 +34,33 @@ export interface ReportingDuty<I extends PlanIds = PlanIds> {
  * Every report a plan calls for: by period, then by party, with the activities to report on.
  *
  * An activity is reported by each of its parties in every period that has a day in common both with its time frame
- * and with the time it belongs to the plan. Periods in which nobody owes anything are left out.
+ * and with the time it belongs to the plan. Periods in which nothing is owed are left out.
  *
  * @param plan - Any country's plan.
- * @param options - `frequency` is the length of the reporting periods; it has no default.
+ * @param options - `frequency` is the length of the reporting periods; it has no default. `party` asks for the reports
+ *   of that party alone.
  * @example
  * ```ts
  * import { jordanPlan, reportingCalendar } from "@aht-jo/strategy";
  * reportingCalendar(jordanPlan, { frequency: "year" }).map(({ period }) => period.id);
  * //=> ["2024", "2025", "2026", "2027"]
+ * const [first] = reportingCalendar(jordanPlan, { frequency: "half", party: "bar-association" });
+ * first?.parties.map(({ party }) => party); //=> ["bar-association"]
  * ```
  * @category Queries
  */
 export function reportingCalendar<I extends PlanIds>(
   plan: Plan<I>,
-  { frequency }: { readonly frequency: ReportingFrequency },
+  options: { readonly frequency: ReportingFrequency; readonly party?: NoInfer<I["party"]> },
 ): readonly ReportingDuty<I>[] {
+  const { frequency, party: asked } = options;
   const { from, to } = termSpan(plan);
   const all = activities(plan, {});
   return periodsBetween(from, { to, kind: frequency })
-    .map((period) => ({ period, parties: dutiesOf(all, period) }))
+    .map((period) => ({
+      period,
+      parties: dutiesOf(all, period).filter(({ party }) => asked === undefined || party === asked),
+    }))
     .filter(({ parties }) => parties.length > 0);
 }
 

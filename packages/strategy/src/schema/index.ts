@@ -4,6 +4,7 @@
  * @module @aht-jo/strategy/schema
  */
 
+export type { ProgressCheck } from "../monitoring/check-progress.ts";
 export { amendmentSchema } from "./amendment-schema.ts";
 export { planSchema } from "./plan-schema.ts";
 export { progressSchema } from "./progress-schema.ts";

@@ -1,12 +1,12 @@
 import type { Issue, Result } from "@aht-jo/core";
-import { submissionLimits, validateWith } from "@aht-jo/core/schema";
+import { firstIssues, submissionLimits, validateWith } from "@aht-jo/core/schema";
 import * as z from "zod";
 import type { Place } from "../plan/place.ts";
 
 /**
  * Checks the shape of a document and what it means in one pass: a fault in one place hides none in another.
  *
- * Only a document that is too large is not looked at further.
+ * Only a document that is too large, or has more faults than anybody reads, is not looked at further.
  */
 export function validateDocument<T>(
   schema: z.ZodType<T>,
@@ -17,11 +17,14 @@ export function validateDocument<T>(
 ): Result<T> {
   const shaped = validateWith(schema, { value, limits: submissionLimits });
   const shapeIssues = shaped.ok ? [] : shaped.issues;
-  if (shapeIssues.some(({ code }) => code === "input.too-large")) return shaped;
+  if (shapeIssues.some(({ code }) => endings.has(code))) return shaped;
   const plain = shaped.ok ? shaped.value : plainCopyOf(value);
-  const [first, ...others] = [...shapeIssues, ...check({ value: plain, path: [] })];
+  const found = [...shapeIssues, ...check({ value: plain, path: [] })];
+  const [first, ...others] = firstIssues(found, []);
   return first === undefined ? shaped : { ok: false, issues: [first, ...others] };
 }
+
+const endings: ReadonlySet<string> = new Set(["input.too-large", "input.too-many-issues"]);
 
 /** What of a value from outside is plain data, as a copy: the value itself may answer differently the next time. */
 function plainCopyOf(value: unknown): unknown {

@@ -1,11 +1,11 @@
-// Covers: laws of name resolution for every name in the register. Does not cover: names outside it.
+// Covers: laws of name resolution for every name and id in the register. Does not cover: names outside it.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parties } from "./parties.ts";
 import { resolveParty } from "./resolve-party.ts";
 
 const names = parties.flatMap((one) =>
-  [one.title.en, one.title.ar, ...one.aliases].map((name) => ({ name, id: one.id })),
+  [one.id, one.title.en, one.title.ar, ...one.aliases].map((name) => ({ name, id: one.id })),
 );
 
 describe("name resolution", () => {

@@ -1,4 +1,4 @@
-// Covers: every phrase printed in the responsible-party column of the executive plan, the bodies of section 4, and
+// Covers: every phrase printed in the responsible-party column of the executive plan, the bodies of section 4, every id, and
 // what the function refuses. Does not cover: sentences that contain a name; the function takes a name alone.
 import { describe, expect, it } from "vitest";
 import { parties } from "./parties.ts";
@@ -76,6 +76,10 @@ describe("a printed name", () => {
     for (const [name, id] of printedInThePlan) {
       expect(parties.find((one) => one.id === id)?.aliases).toContain(name);
     }
+  });
+
+  it("of a party in its own register is its id", () => {
+    expect(parties.map(({ id }) => idOf(id))).toEqual(parties.map(({ id }) => id));
   });
 
   it("may differ in case and spacing", () => {

@@ -10,9 +10,9 @@ const partnersFlag = ["Concerned partners", "الشركاء المعنيون", "
  * The party that a printed name means.
  *
  * Names are compared without regard to case, spacing, Arabic vowel signs and the shape of alef, ya and ta marbuta.
- * Titles in both languages and every printed spelling are known. The name itself never enters an issue.
+ * Titles in both languages, every printed spelling and the party's own id are known. The name itself never enters an issue.
  *
- * @param printed - A name as it stands in the plan, in a report or in an agency's own system.
+ * @param printed - A name as it stands in the plan, in a report or in an agency's own system; or an id.
  * @returns The party, or one issue: `party.unknown`, or `party.flag` for "Concerned partners", which the plan adds
  *   to the responsible parties and which names nobody.
  * @example
@@ -20,6 +20,8 @@ const partnersFlag = ["Concerned partners", "الشركاء المعنيون", "
  * import { resolveParty } from "@aht-jo/vocabulary";
  * const found = resolveParty("general  security directorate");
  * found.ok && found.value.id; //=> "public-security-directorate"
+ * const same = resolveParty("ministry-of-labour");
+ * same.ok && same.value.id; //=> "ministry-of-labour"
  * const flag = resolveParty("Concerned partners");
  * flag.ok ? null : flag.issues[0].code; //=> "party.flag"
  * ```
@@ -45,7 +47,7 @@ function unknownParty(): Result<Party> {
 }
 
 function namesOf(one: Party): readonly string[] {
-  return [one.title.en, one.title.ar, ...one.aliases];
+  return [one.id, one.title.en, one.title.ar, ...one.aliases];
 }
 
 function nameKey(name: string): string {

@@ -92,6 +92,15 @@ describe("label-variant", () => {
       ],
     ],
     [
+      "slips of one label that are near each other too",
+      ["Uzbekistan", "Uzbekistan", "Uzbekistam", "Uzbekistas"],
+      [],
+      [
+        ["near-spelling", "Uzbekistam", "Uzbekistan"],
+        ["near-spelling", "Uzbekistas", "Uzbekistan"],
+      ],
+    ],
+    [
       "a slip beside an unknown long label",
       ["Bangladesh", "Bangladesh", "Bangladehs"],
       [],

@@ -13,7 +13,8 @@ import {
   sexOrUnknown,
   tableOf,
 } from "../../fixtures/table-of.ts";
-import type { Dimension } from "../../table/published-table.ts";
+import type { Counts, Dimension, PublishedTable } from "../../table/published-table.ts";
+import { formatFinding } from "../format-finding.ts";
 
 describe("recoverable-suppression", () => {
   const recovered = (dimensions: readonly Dimension[], lines: readonly Line[]) =>
@@ -199,5 +200,98 @@ describe("recoverable-suppression", () => {
         ],
       ),
     ).toEqual([[3, "sex"]]);
+  });
+});
+
+describe("recoverable-suppression across tables", () => {
+  const one = (lines: readonly Line[]) => tableOf([period, sex], { id: "one", lines });
+  const two = (
+    lines: readonly Line[],
+    {
+      counts = {},
+      dimensions = [period, sex],
+    }: { counts?: Partial<Counts>; dimensions?: readonly Dimension[] } = {},
+  ) => tableOf(dimensions, { id: "two", publisher: "another", lines, counts });
+  const across = (...tables: readonly PublishedTable[]) =>
+    found("recoverable-suppression", tables).map(({ code, place, related, params }) => [
+      code.slice("recoverable-suppression.".length),
+      `${place.table} ${place.rows}`,
+      related.map(({ table, rows }) => `${table} ${rows}`).join(),
+      params["other"],
+    ]);
+  const withheld: readonly Line[] = [
+    ["2020", "F", 5],
+    ["2020", "M", "<5"],
+  ];
+
+  it("names a number that another table prints", () => {
+    expect(across(one(withheld), two([["2020", "M", 3]]))).toEqual([
+      ["across-tables", "one 2", "two 1", "two"],
+    ]);
+  });
+
+  it("names a number that only the total of another table gives away", () => {
+    expect(across(one(withheld))).toEqual([]);
+    expect(across(one(withheld), two([["2020", "Total", 8]]))).toEqual([
+      ["across-tables", "one 2", "two 1", "two"],
+    ]);
+  });
+
+  it("follows sums in the other table, and finds its nearest figure", () => {
+    const lines: readonly Line[] = [
+      ["2020", "Total", "Child", 3],
+      ["2020", "Total", "Adult", 5],
+    ];
+    expect(across(one(withheld), two(lines, { dimensions: [period, sex, age] }))).toEqual([
+      ["across-tables", "one 2", "two 1,two 2", "two"],
+    ]);
+  });
+
+  it("meets labels by their codes", () => {
+    const women: Dimension = {
+      ...dimensionOf("sex", { kind: "partition", parts: ["Women", "Men"] }),
+      codes: { Women: "F", Men: "M" },
+    };
+    expect(
+      across(one(withheld), two([["2020", "Men", 3]], { dimensions: [period, women] })),
+    ).toEqual([["across-tables", "one 2", "two 1", "two"]]);
+  });
+
+  it("names no number that its own table gives away already, a second time", () => {
+    const closed: readonly Line[] = [["2020", "Total", 8], ...withheld];
+    expect(across(one(closed), two([["2020", "M", 3]])).map(([code]) => code)).toEqual(["exact"]);
+  });
+
+  it("draws nothing from another count, another year, or figures that contradict each other", () => {
+    const total = (year: string, n: number): readonly Line[] => [[year, "Total", n]];
+    for (const counts of [{ measure: "other" }, { unit: "other" }, { scope: "other" }]) {
+      expect(across(one(withheld), two(total("2020", 8), { counts }))).toEqual([]);
+    }
+    expect(across(one(withheld), two(total("2021", 8)))).toEqual([]);
+    expect(across(one(withheld), two(total("2020", 20)))).toEqual([]);
+    expect(across(one(withheld), two([["2020", "M", 7]]))).toEqual([]);
+  });
+
+  it("is not misled by a contradiction between other figures of the two", () => {
+    const lines: readonly Line[] = [
+      ["2020", "Total", 8],
+      ["2020", "F", 6],
+    ];
+    expect(across(one(withheld), two(lines))).toEqual([["across-tables", "one 2", "two 1", "two"]]);
+  });
+
+  it("leaves open what several numbers still fit", () => {
+    expect(across(one(withheld), two([["2020", "M", "<5"]]))).toEqual([]);
+  });
+
+  it("says the same whatever the number is, in both languages, without it", () => {
+    const sentences = [1, 2, 3, 4].map((n) => {
+      const tables = [one(withheld), two([["2020", "Total", 5 + n]])];
+      const [finding] = found("recoverable-suppression", tables);
+      if (finding === undefined) throw new Error("not found");
+      return (["en", "ar"] as const).map((locale) => formatFinding(finding, { locale, tables }));
+    });
+    expect(new Set(sentences.map((pair) => JSON.stringify(pair))).size).toBe(1);
+    expect(sentences[0]?.join()).not.toMatch(/[{}]|\b[0-9]\b/);
   });
 });

@@ -103,7 +103,7 @@ export const iomProjects: readonly SupportProject[] = [
     },
     text: {
       en: "Help in drawing up the mechanism by which victims are identified and protected. When the page was written the government had approved it and it was still to be released.",
-      ar: "المساعدة في إعداد الآلية التي يجري بها التعرف إلى الضحايا وحمايتهم. وعند كتابة الصفحة كانت الحكومة قد أقرّتها ولم تكن قد أُعلنت بعد.",
+      ar: "المساعدة في إعداد الآلية التي يجري بها التعرف على الضحايا وحمايتهم. وعند كتابة الصفحة كانت الحكومة قد أقرّتها ولم تكن قد أُعلنت بعد.",
     },
     source: toldIn("iom-jordan-counter-trafficking", "Capacity building, second paragraph"),
     partners: [],

@@ -118,7 +118,7 @@ export const jempasTwo: SupportProject = {
   linkedActivities: [
     linkedTo("P2.G1.S4.A2", {
       en: "training in identification, also for labour inspectors",
-      ar: "التدريب على التعرف إلى الضحايا، ومنه تدريب مفتشي العمل",
+      ar: "التدريب على التعرف على الضحايا، ومنه تدريب مفتشي العمل",
     }),
     linkedTo("P4.G1.S1.A2", {
       en: "workshops at which authorities, NGOs and civil society shared what they know",
@@ -142,7 +142,7 @@ export const jempasTwo: SupportProject = {
         id: "jempas-ii-finding-front-line",
         text: {
           en: "Front-line workers got better tools, officials learnt to identify and support victims, and labour inspectors gained the means to protect workers at risk.",
-          ar: "حصل العاملون في الخطوط الأمامية على أدوات أفضل، وتدرب المسؤولون على التعرف إلى الضحايا ودعمهم، واكتسب مفتشو العمل وسائل لحماية العمال المعرضين للخطر.",
+          ar: "حصل العاملون في الخطوط الأمامية على أدوات أفضل، وتدرب المسؤولون على التعرف على الضحايا ودعمهم، واكتسب مفتشو العمل وسائل لحماية العمال المعرضين للخطر.",
         },
         source: toldIn("jempas-ii-evaluation", "How was JEMPAS II designed?"),
       },
@@ -166,7 +166,7 @@ export const jempasTwo: SupportProject = {
         id: "jempas-ii-finding-trainers",
         text: {
           en: "Trainers received what they needed, and a module for those with less experience, such as labour inspectors, made identification and support better.",
-          ar: "زُوّد المدربون بما يلزمهم، وحسّنت وحدة تدريبية لذوي الخبرة الأقل، كمفتشي العمل، التعرف إلى الضحايا ودعمهم.",
+          ar: "زُوّد المدربون بما يلزمهم، وحسّنت وحدة تدريبية لذوي الخبرة الأقل، كمفتشي العمل، التعرف على الضحايا ودعمهم.",
         },
         source: toldIn("jempas-ii-evaluation", "Capacity building for change, 1"),
       },

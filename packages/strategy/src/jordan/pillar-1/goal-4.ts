@@ -88,7 +88,7 @@ export const pillar1Goal4: StrategicGoal<JordanIds> = /* @__PURE__ */ (() => ({
           id: "P1.G4.S2.O1",
           title: {
             en: "Better technical means to monitor and track cases",
-            ar: "تحسين البنية التحتية التقنية لرصد حالات الاتجار بالبشر وتتبعها",
+            ar: "بنية تحتية تقنية أفضل لرصد حالات الاتجار بالبشر وتتبعها",
           },
           ...printed("pillar 1, goal 4, row 3, expected output"),
         },

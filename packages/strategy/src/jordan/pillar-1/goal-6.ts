@@ -104,7 +104,7 @@ export const pillar1Goal6: StrategicGoal<JordanIds> = /* @__PURE__ */ (() => ({
           id: "P1.G6.S1.A4",
           title: {
             en: "Have civil society and other organisations assess the proposed amendments in workshops",
-            ar: "عقد ورش عمل بمشاركة مؤسسات المجتمع المدني والمنظمات ذات العلاقة لتقييم التعديلات المقترحة",
+            ar: "عقد ورش عمل بمشاركة منظمات المجتمع المدني وسائر المنظمات ذات العلاقة لتقييم التعديلات المقترحة",
           },
           ...printed("pillar 1, goal 6, row 4"),
           parties: parties("ministry-of-justice", "national-committee"),

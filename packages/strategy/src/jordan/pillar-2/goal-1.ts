@@ -8,7 +8,7 @@ export const pillar2Goal1: StrategicGoal<JordanIds> = /* @__PURE__ */ (() => ({
   id: "P2.G1",
   title: {
     en: "Protection for victims and affected persons",
-    ar: "توفير آليات الحماية للضحايا والمتضررين من الجرائم",
+    ar: "توفير آليات الحماية للضحايا والمتضررين من جرائم الاتجار بالبشر",
   },
   ...printed("pillar 2, goal 1"),
   subGoals: [
@@ -189,7 +189,7 @@ export const pillar2Goal1: StrategicGoal<JordanIds> = /* @__PURE__ */ (() => ({
           id: "P2.G1.S3.O1",
           title: {
             en: "Victims receive fair compensation and redress",
-            ar: "الحصول على التعويض والإنصاف العادلين",
+            ar: "حصول الضحايا على تعويض عادل وإنصاف",
           },
           ...printed("pillar 2, goal 1, row 7, expected output"),
         },
@@ -246,7 +246,7 @@ export const pillar2Goal1: StrategicGoal<JordanIds> = /* @__PURE__ */ (() => ({
       id: "P2.G1.S4",
       title: {
         en: "Stronger specialists in the bodies that protect victims and affected persons",
-        ar: "تعزيز قدرات المختصين في الجهات المعنية بحماية الضحايا والمتضررين من الجرائم",
+        ar: "تعزيز قدرات المختصين في الجهات المعنية بحماية الضحايا والمتضررين من جرائم الاتجار بالبشر",
       },
       ...printed("pillar 2, goal 1, row 9, sub-goal"),
       outputs: [
@@ -295,7 +295,7 @@ export const pillar2Goal1: StrategicGoal<JordanIds> = /* @__PURE__ */ (() => ({
           id: "P2.G1.S4.A2",
           title: {
             en: "Hold advanced courses on early identification for judicial police, labour inspectors, civil society and responders",
-            ar: "عقد دورات تدريبية متقدمة في التعرف المبكر وفق آلية الإحالة الوطنية للضابطة العدلية ومفتشي العمل ومؤسسات المجتمع المدني والمستجيبين في الجهات المعنية",
+            ar: "عقد دورات تدريبية متقدمة في التعرف المبكر وفق آلية الإحالة الوطنية للضابطة العدلية ومفتشي العمل ومنظمات المجتمع المدني والمستجيبين في الجهات المعنية",
           },
           ...printed("pillar 2, goal 1, row 10"),
           parties: parties("ministry-of-labour", "national-committee"),

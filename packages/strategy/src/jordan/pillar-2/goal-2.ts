@@ -8,7 +8,7 @@ export const pillar2Goal2: StrategicGoal<JordanIds> = /* @__PURE__ */ (() => ({
   id: "P2.G2",
   title: {
     en: "Physical and psychological recovery of victims and affected persons",
-    ar: "ضمان التعافي الجسدي والنفسي للضحايا والمتضررين من الجرائم",
+    ar: "ضمان التعافي الجسدي والنفسي للضحايا والمتضررين من جرائم الاتجار بالبشر",
   },
   ...printed("pillar 2, goal 2"),
   subGoals: [
@@ -154,7 +154,7 @@ export const pillar2Goal2: StrategicGoal<JordanIds> = /* @__PURE__ */ (() => ({
       id: "P2.G2.S2",
       title: {
         en: "Stop the prosecution of victims and affected persons",
-        ar: "تفعيل آليات وقف ملاحقة الضحايا والمتضررين من الجرائم",
+        ar: "تفعيل آليات وقف ملاحقة الضحايا والمتضررين من جرائم الاتجار بالبشر",
       },
       ...printed("pillar 2, goal 2, row 5, sub-goal"),
       outputs: [

@@ -307,7 +307,7 @@ export const pillar3Goal1: StrategicGoal<JordanIds> = /* @__PURE__ */ (() => ({
           id: "P3.G1.S4.O1",
           title: {
             en: "Investigations and trials that run more efficiently",
-            ar: "تحسين كفاءة إجراءات التحقيق والتقاضي",
+            ar: "إجراءات تحقيق وتقاضٍ أكثر كفاءة",
           },
           ...printed("pillar 3, goal 1, row 9, expected output"),
         },

@@ -8,7 +8,7 @@ export const pillar4Goal1: StrategicGoal<JordanIds> = /* @__PURE__ */ (() => ({
   id: "P4.G1",
   title: {
     en: "Partnership with civil society and the public and private sectors",
-    ar: "تعزيز الشراكة مع مؤسسات المجتمع المدني والقطاعين العام والخاص لمكافحة الاتجار بالبشر",
+    ar: "تعزيز الشراكة مع منظمات المجتمع المدني والقطاعين العام والخاص لمكافحة الاتجار بالبشر",
   },
   ...printed("pillar 4, goal 1"),
   subGoals: [

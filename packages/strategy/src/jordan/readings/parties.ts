@@ -187,7 +187,7 @@ export const partiesReadings: readonly PlanReading[] = [
     printed: "Relevant Civil Society Organizations",
     question: {
       en: "Is it the same party as the civil society organizations of the other rows?",
-      ar: "هل هي الجهة نفسها الواردة في الصفوف الأخرى باسم مؤسسات المجتمع المدني؟",
+      ar: "هل هي الجهة نفسها الواردة في الصفوف الأخرى باسم منظمات المجتمع المدني؟",
     },
     readings: [
       { id: "a", text: { en: "The same group.", ar: "المجموعة نفسها." } },
@@ -196,7 +196,7 @@ export const partiesReadings: readonly PlanReading[] = [
     taken: "a",
     why: {
       en: "Every activity concerns only the organizations that work on it.",
-      ar: "لا يعني كل نشاط إلا المؤسسات العاملة في مجاله.",
+      ar: "لا يعني كل نشاط إلا المنظمات العاملة في مجاله.",
     },
     dependsOn: {
       en: "Who reports on three activities.",
@@ -336,7 +336,7 @@ export const partiesReadings: readonly PlanReading[] = [
     printed: null,
     question: {
       en: "Who reports for a party that is a group, such as civil society or private hospitals?",
-      ar: "من يرفع التقارير عن جهة هي مجموعة، كمؤسسات المجتمع المدني أو المستشفيات الخاصة؟",
+      ar: "من يرفع التقارير عن جهة هي مجموعة، كمنظمات المجتمع المدني أو المستشفيات الخاصة؟",
     },
     readings: [
       {

@@ -78,7 +78,7 @@ export const structureReadings: readonly PlanReading[] = [
     taken: "a",
     why: {
       en: "The third indicator counts memoranda, which only the second row can bring about, so the cells reach over both rows. Which indicator belongs to which activity is not printed.",
-      ar: "يقيس المؤشر الثالث مذكرات التفاهم، ولا تتحقق إلا بالنشاط الوارد في الصف الثاني، فالخلايا ممتدة على الصفين. ولم يُطبع أي مؤشر لأي نشاط.",
+      ar: "يقيس المؤشر الثالث مذكرات التفاهم، ولا تتحقق إلا بالنشاط الوارد في الصف الثاني، فالخلايا ممتدة على الصفين. ولم يُطبع ما يبيّن إلى أي نشاط يعود كل مؤشر.",
     },
     dependsOn: {
       en: "Who reports on signing the memoranda, the number of continuous activities (50), and which indicators are asked of each activity.",
@@ -579,7 +579,7 @@ export const structureReadings: readonly PlanReading[] = [
       "P2.G1.S4.A2",
       "P2.G2.S1.A4",
     ],
-    printed: "Number of trained employees. Number of training",
+    printed: "Number of trained employees. -Number of training",
     question: {
       en: "Some rows print the people first and the training second, others the reverse. Does the order mean anything?",
       ar: "تورد بعض الصفوف الأشخاص أولًا ثم التدريب، وتعكس صفوف أخرى الترتيب، فهل للترتيب دلالة؟",

@@ -53,8 +53,8 @@ export const caseOutcomes: CodeList<CaseOutcome, "case-outcome"> = /* @__PURE__ 
     amnesty: {
       title: { en: "General amnesty", ar: "عفو عام" },
       note: {
-        en: "Ends the charge; compensation, shelter and return stay open.",
-        ar: "ينهي الملاحقة، ويبقى التعويض والإيواء والعودة قائمة.",
+        en: "Ends the charge; this library keeps compensation, shelter and return open.",
+        ar: "ينهي الملاحقة، وتُبقي هذه المكتبة مسارات التعويض والإيواء والعودة مفتوحة.",
       },
       basis: reported("boell-2021", "dropped charges"),
     },

@@ -32,8 +32,8 @@ export const identificationStatuses: CodeList<IdentificationStatus, "identificat
       "not-identified": {
         title: { en: "Not identified as a victim", ar: "لم تثبت صفة الضحية" },
         note: {
-          en: "A decision with a reason, open to review; not the same as unknown.",
-          ar: "قرار مسبَّب قابل للمراجعة، ويختلف عن عدم المعرفة.",
+          en: "A decision with a reason, not the same as unknown; no published text says how it is reviewed.",
+          ar: "قرار مسبَّب يختلف عن عدم المعرفة، ولا يبيّن أي نص منشور كيفية مراجعته.",
         },
         basis: reported("anti-thb-jordan", "stage 3"),
       },

@@ -112,8 +112,8 @@ export const referralWords: readonly Word[] = [
     arabicName: "confirmed",
     codeName: "forms",
     definition: {
-      en: "The printed forms on which the first responder notes signs.",
-      ar: "النماذج المطبوعة التي يدوّن فيها المستجيب الأول المؤشرات.",
+      en: "The prepared forms on which the first responder notes signs.",
+      ar: "النماذج المعدّة التي يدوّن فيها المستجيب الأول المؤشرات.",
     },
   },
   {
@@ -122,8 +122,8 @@ export const referralWords: readonly Word[] = [
     arabicName: "unconfirmed",
     codeName: "referral",
     definition: {
-      en: "Handing a person's matter to another body, with consent unless the law says otherwise.",
-      ar: "نقل أمر الشخص إلى جهة أخرى بموافقته ما لم ينص القانون على غير ذلك.",
+      en: "Handing a person's matter to another body; the rules on consent were not published.",
+      ar: "نقل أمر الشخص إلى جهة أخرى، ولم تُنشر قواعد الموافقة على ذلك.",
     },
   },
   {
@@ -279,8 +279,8 @@ export const referralWords: readonly Word[] = [
     arabicName: "unconfirmed",
     codeName: "fee-deferral",
     definition: {
-      en: "Fees of a compensation suit are paid later, not waived.",
-      ar: "تُدفع رسوم دعوى التعويض لاحقًا ولا يُعفى منها.",
+      en: "Fees of a compensation suit are paid later; no waiver was found.",
+      ar: "تُدفع رسوم دعوى التعويض لاحقًا، ولم يُعثر على نص يعفي منها.",
     },
   },
   {
@@ -309,8 +309,8 @@ export const referralWords: readonly Word[] = [
     arabicName: "unconfirmed",
     codeName: "amnesty",
     definition: {
-      en: "A law that ends charges; the victim's claims stay.",
-      ar: "قانون ينهي الملاحقة وتبقى حقوق المجني عليه.",
+      en: "A law that ends charges; this library keeps the victim's claims open.",
+      ar: "قانون ينهي الملاحقة، وتُبقي هذه المكتبة مطالبات المجني عليه مفتوحة.",
     },
   },
   {

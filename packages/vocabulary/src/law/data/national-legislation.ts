@@ -321,7 +321,7 @@ export const nationalLegislation: readonly Law[] = /* @__PURE__ */ pure(() => [
     },
     arabicName: "confirmed",
     number: null,
-    year: 2022,
+    year: null,
     listed: { appendix: 2, item: 9 },
     gazette: null,
     commencement: null,

@@ -26,7 +26,7 @@ export const otherArticles: readonly LawArticle[] = /* @__PURE__ */ pure(() => [
     title: { en: "Affected person", ar: "المتضرر" },
     summary: {
       en: "A relative of the victim up to the second degree, under 18, in Jordan when the victim is admitted, and without a suitable carer: all four together.",
-      ar: "قريب للمجني عليه حتى الدرجة الثانية، لم يتم الثامنة عشرة، موجود في المملكة عند دخول المجني عليه الدار، ولا يوجد من يرعاه: الشروط الأربعة مجتمعة.",
+      ar: "قريب للمجني عليه حتى الدرجة الثانية، لم يتم الثامنة عشرة، موجود في المملكة عند دخول المجني عليه الدار، ولا يوجد من هو أهل لرعايته: الشروط الأربعة مجتمعة.",
     },
     since: "regulation-30-2012",
     until: null,

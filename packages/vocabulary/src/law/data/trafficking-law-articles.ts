@@ -64,8 +64,8 @@ export const traffickingLawArticles: readonly LawArticle[] = /* @__PURE__ */ pur
     article: "3(b)",
     title: { en: "Purposes of exploitation", ar: "أغراض الاستغلال" },
     summary: {
-      en: "Exploitation means forced labour with or without pay, enslavement, servitude, organ removal, and prostitution or other sexual exploitation.",
-      ar: "الاستغلال هو العمل الجبري بأجر أو سخرةً والاسترقاق والاستعباد ونزع الأعضاء والدعارة أو غيرها من الاستغلال الجنسي.",
+      en: "Exploitation means unpaid forced labour, forced work, enslavement, servitude, organ removal, and prostitution or other sexual exploitation.",
+      ar: "الاستغلال هو السخرة والعمل الجبري والاسترقاق والاستعباد ونزع الأعضاء والدعارة أو أي شكل آخر من أشكال الاستغلال الجنسي.",
     },
     since: "law-9-2009",
     until: "law-10-2021",
@@ -333,6 +333,19 @@ export const traffickingLawArticles: readonly LawArticle[] = /* @__PURE__ */ pur
     since: "law-10-2021",
     until: null,
     basis: reported("alrai-2021", "exemption of a reporting offender"),
+    doubts: [
+      assumed({
+        why: {
+          en: "Reports name the rule without the number of its article.",
+          ar: "تذكر التقارير هذا الحكم دون رقم مادته.",
+        },
+        question: {
+          en: "Which article of the law holds this rule?",
+          ar: "في أي مادة من القانون يرد هذا الحكم؟",
+        },
+        whoCouldAnswer: "ministry-of-justice",
+      }),
+    ],
   },
   {
     id: "law-9-2009/10",
@@ -432,8 +445,8 @@ export const traffickingLawArticles: readonly LawArticle[] = /* @__PURE__ */ pur
     article: null,
     title: { en: "Stopping the prosecution of victims", ar: "وقف ملاحقة المجني عليهم" },
     summary: {
-      en: "The prosecution of a victim for acts bound up with the trafficking can be stopped.",
-      ar: "يجوز وقف ملاحقة المجني عليه عن أفعال مرتبطة بالاتجار به.",
+      en: "The prosecution of a victim can be stopped.",
+      ar: "يجوز وقف ملاحقة المجني عليه.",
     },
     since: "law-9-2009",
     until: null,
@@ -441,12 +454,12 @@ export const traffickingLawArticles: readonly LawArticle[] = /* @__PURE__ */ pur
     doubts: [
       assumed({
         why: {
-          en: "The strategy speaks of mechanisms to stop victims' prosecution; who decides, and how, was not found.",
-          ar: "تتحدث الاستراتيجية عن آليات وقف ملاحقة الضحايا، ولم يُعثر على من يقرر ذلك وكيف.",
+          en: "The strategy speaks of mechanisms to stop victims' prosecution; for which acts, since when, who decides, and how, was not found; it is listed with the law as a whole.",
+          ar: "تتحدث الاستراتيجية عن آليات وقف ملاحقة الضحايا، ولم يُعثر على الأفعال المشمولة ولا على تاريخ السريان ولا على الجهة التي تقرر ذلك وكيفيته؛ وقد أُدرج مع القانون بوصفه كلًّا.",
         },
         question: {
-          en: "Who decides to stop the prosecution of a victim, under which article and by which procedure?",
-          ar: "من يقرر وقف ملاحقة المجني عليه، وبموجب أي مادة وأي إجراء؟",
+          en: "Who decides to stop the prosecution of a victim, under which article, since when and by which procedure?",
+          ar: "من يقرر وقف ملاحقة المجني عليه، وبموجب أي مادة، ومنذ متى، وبأي إجراء؟",
         },
         whoCouldAnswer: "judicial-council",
       }),
@@ -529,6 +542,19 @@ export const traffickingLawArticles: readonly LawArticle[] = /* @__PURE__ */ pur
     since: "law-10-2021",
     until: null,
     basis: reported("tip-2022", "Jordan narrative"),
+    doubts: [
+      assumed({
+        why: {
+          en: "Reports name the rule without the number of its article.",
+          ar: "تذكر التقارير هذا الحكم دون رقم مادته.",
+        },
+        question: {
+          en: "Which article of the law holds this rule?",
+          ar: "في أي مادة من القانون يرد هذا الحكم؟",
+        },
+        whoCouldAnswer: "ministry-of-justice",
+      }),
+    ],
   },
   {
     id: "law-9-2009/temporary-residence@law-10-2021",
@@ -542,6 +568,19 @@ export const traffickingLawArticles: readonly LawArticle[] = /* @__PURE__ */ pur
     since: "law-10-2021",
     until: null,
     basis: reported("workers-house-2022", "amending law"),
+    doubts: [
+      assumed({
+        why: {
+          en: "Reports name the rule without the number of its article.",
+          ar: "تذكر التقارير هذا الحكم دون رقم مادته.",
+        },
+        question: {
+          en: "Which article of the law holds this rule?",
+          ar: "في أي مادة من القانون يرد هذا الحكم؟",
+        },
+        whoCouldAnswer: "ministry-of-justice",
+      }),
+    ],
   },
   {
     id: "law-9-2009/legal-assistance@law-10-2021",

@@ -24,8 +24,8 @@ export const committees: readonly Party[] = /* @__PURE__ */ pure(() => [
     members: [],
     note: {
       text: {
-        en: "Eleven seats, chaired by the Minister of Justice; sets policy, approves and follows up the strategy.",
-        ar: "تضم أحد عشر مقعدًا برئاسة وزير العدل، وترسم السياسة العامة وتقر الاستراتيجية وتتابع تنفيذها.",
+        en: "Eleven seats, chaired by the Minister of Justice; sets policy, develops the strategy and follows it up.",
+        ar: "تضم أحد عشر مقعدًا برئاسة وزير العدل، وترسم السياسة العامة وتضع الاستراتيجية وتتابع تنفيذها.",
       },
       basis: printed("Sections 1, 4 and 7"),
     },
@@ -129,7 +129,7 @@ export const committees: readonly Party[] = /* @__PURE__ */ pure(() => [
     members: [],
     note: {
       text: {
-        en: "Drafted the strategy; headed by the Secretary General of the Ministry of Justice for Judicial Affairs.",
+        en: "Drafted the strategy, led by the Secretary General for Judicial Affairs of the Ministry of Justice.",
         ar: "أعدّت مشروع الاستراتيجية برئاسة أمين عام وزارة العدل للشؤون القضائية.",
       },
       basis: printed("Section 5"),
