@@ -9,7 +9,7 @@ describe("a broken promise of the calling program", () => {
     expect(error).toBeInstanceOf(Error);
     expect(error).toMatchObject({
       name: "CoreError",
-      message: "number.range",
+      message: "number.range (min: 0, max: 20)",
       code: "number.range",
       params: { min: 0, max: 20 },
       cause,
