@@ -63,7 +63,7 @@ const groups = {
   ],
   zones: ZONES.map((zone) => ({
     title: `tests in ${zone}`,
-    run: vitest("dot", "packages", "--exclude=docs/**"),
+    run: vitest("dot", "packages", "--exclude=docs/**", "--no-isolate"),
     env: { TZ: zone },
     tests: true,
   })),

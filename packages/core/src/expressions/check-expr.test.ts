@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { NonEmpty } from "../result/result.ts";
 import { eq, lt } from "./build-comparisons.ts";
 import { and, ifElse, isIn, known, not } from "./build-conditions.ts";
-import { bool, code, codes, int, unknownOf } from "./build-leaves.ts";
+import { bool, code, codeFact, codes, int, unknownOf } from "./build-leaves.ts";
 import { checkExpr } from "./check-expr.ts";
 import type { Declaration } from "./declarations.ts";
 import type { ComparisonOp, Expr, FactType, TimeLimit } from "./expr.ts";
@@ -40,6 +40,10 @@ describe("names", () => {
     expect(said(ifElse(isMember, { yes: nobody as never, no: int(1) }), "bool")).toEqual([
       "expr.unknown-fact then path",
     ]);
+    expect(said(ifElse(isMember, { yes: int(1), no: nobody as never }), "bool")).toEqual([
+      "expr.unknown-fact else path",
+    ]);
+    expect(said(known(nobody as never))).toEqual(["expr.unknown-fact arg path"]);
   });
 });
 
@@ -86,6 +90,9 @@ describe("operands", () => {
     ]);
     expect(said(ifElse(isMember, { yes: int(1), no: int(2) }), "bool")).toEqual([
       "expr.type-mismatch",
+    ]);
+    expect(said(ifElse(isMember, { yes: int(1), no: lentOn as never }), "bool")).toEqual([
+      "expr.type-mismatch else",
     ]);
   });
 });
@@ -139,7 +146,12 @@ describe("codes", () => {
     expect(said(compared("eq", either, code("nobody")))).toEqual(["expr.unknown-code right value"]);
     const withCode = ifElse(isMember, { yes: memberKind, no: code("staff") });
     expect(said(compared("eq", withCode, code("staff")))).toEqual([]);
+    expect(said(compared("eq", withCode, code("nobody")))).toEqual([
+      "expr.unknown-code right value",
+      "expr.unknown-code left else value",
+    ]);
     expect(said(isIn(withCode, ["staff", "guest"]))).toEqual([]);
+    expect(said({ op: "in", arg: withCode, set: ["nobody"] })).toEqual(["expr.unknown-code set 0"]);
   });
 
   it("that are listed can be the tested one", () => {
@@ -164,6 +176,12 @@ describe("codes", () => {
     expect(checkExpr(apart, { declarations, expected: null })).toEqual([
       { code: "expr.no-common-code", path: [], params: {} },
     ]);
+    const withCode = ifElse(bool(true), { yes: codeFact("a"), no: code("y") });
+    for (const meeting of [
+      compared("eq", withCode, { op: "fact", path: "b" }),
+      compared("eq", { op: "fact", path: "b" }, withCode),
+    ])
+      expect(checkExpr(meeting, { declarations, expected: null })).toEqual([]);
   });
 
   it("of the whole come from the expected list, when one is given", () => {
@@ -296,6 +314,10 @@ describe("limits", () => {
       args: Array.from({ length: count }, () => isMember) as unknown as NonEmpty<Expr>,
     });
     expect(said(many(maxExprNodes - 1))).toEqual([]);
+    const largest = many(maxExprNodes - 2) as Extract<Expr, { op: "and" }>;
+    expect(said({ ...largest, args: [...largest.args, loans] })).toEqual([
+      `expr.type-mismatch args ${maxExprNodes - 2}`,
+    ]);
     expect(issuesOf(many(maxExprNodes))).toEqual([
       {
         code: "expr.too-large",

@@ -4,21 +4,22 @@ import type { Tri } from "./tri.ts";
 
 /** A comparison of two values of one type; unknown when either is unknown, the types differ, or there is no order. */
 export function compareValues(op: ComparisonOp, left: MaybeValue, right: MaybeValue): Tri {
-  if (left === null || right === null || typeof left !== typeof right) return null;
-  if (typeof left === "object" || typeof right === "object") return null;
-  if (op === "eq") return left === right;
-  if (op === "ne") return left !== right;
+  // An unknown and a set of codes are objects: neither can be compared.
+  if (typeof left === "object" || typeof left !== typeof right) return null;
+  const other = right as typeof left;
+  if (op === "eq") return left === other;
+  if (op === "ne") return left !== other;
   if (typeof left === "boolean") return null;
-  if (typeof left === "string" && !(isDateText(left) && isDateText(right as string))) return null;
+  if (typeof left === "string" && !(isDateText(left) && isDateText(other as string))) return null;
   switch (op) {
     case "lt":
-      return left < right;
+      return left < other;
     case "le":
-      return left <= right;
+      return left <= other;
     case "gt":
-      return left > right;
+      return left > other;
     case "ge":
-      return left >= right;
+      return left >= other;
   }
 }
 

@@ -54,6 +54,32 @@ describe("nothing is coerced", () => {
     expect(both(expr, given(value))).toBe(expr.op === "known" ? false : null);
   });
 
+  it("values of different types are neither equal nor different, whatever they hold", () => {
+    const sides: Expr = { op: "eq", left: intFact("n"), right: boolFact("b") };
+    for (const op of ["eq", "ne", "lt", "ge"] as const)
+      for (const [n, b] of [
+        [1, true],
+        [1, "1"],
+        ["2025-03-14", 1],
+        [true, ["x"]],
+        [["x"], "x"],
+      ] as const) {
+        const fact = (path: string) => (path === "n" ? n : b);
+        expect(both({ ...sides, op }, { fact, params: {}, calendar: null })).toBe(null);
+      }
+  });
+
+  it("a date and a text that is none have no order", () => {
+    const sides: Expr = { op: "lt", left: dateFact("a"), right: dateFact("b") };
+    for (const [a, b] of [
+      ["2025-03-14", "x"],
+      ["x", "2025-03-14"],
+    ] as const) {
+      const fact = (path: string) => (path === "a" ? a : b);
+      expect(both(sides, { fact, params: {}, calendar: null })).toBe(null);
+    }
+  });
+
   it("sets of codes are neither equal nor different", () => {
     const sets: Expr = { op: "eq", left: codesFact("s"), right: codesFact("s") };
     expect(both(sets, given(["x"]))).toBe(null);
@@ -167,6 +193,12 @@ describe("a text is a date", () => {
           const [mm, dd] = [month, day].map((n) => String(n).padStart(2, "0"));
           for (const text of [`${year}-${mm}-${dd}`, `${year}/${mm}-${dd}`, `${year}-${mm}/${dd}`])
             if (isDateText(text) !== isCivilDate(text)) wrong.push(text);
+        }
+    for (const date of ["2025-11-14", "2019-09-09"])
+      for (let at = 0; at < date.length; at += 1)
+        for (let code = 32; code < 127; code += 1) {
+          const text = date.slice(0, at) + String.fromCharCode(code) + date.slice(at + 1);
+          if (isDateText(text) !== isCivilDate(text)) wrong.push(text);
         }
     for (const text of ["", "2025-3-14", "2025-03-14 ", " 2025-03-14", "٢٠٢٥-٠٣-١٤", "2025-0:-14"])
       if (isDateText(text) !== isCivilDate(text)) wrong.push(text);

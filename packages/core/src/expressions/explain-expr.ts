@@ -57,7 +57,7 @@ function decides(
     case "and":
     case "or":
       if (value === null) return triOf(part.value) === null || asksKnown(part.expr);
-      return value === (expr.op === "and") || part.value === value;
+      return part.value === value;
     case "if": {
       const [cond, yes, no] = parts;
       return part === cond || part === (cond?.value === true ? yes : cond?.value === false && no);

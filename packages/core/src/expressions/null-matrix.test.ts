@@ -141,11 +141,11 @@ it("every operator, for every mix of known and unknown", async () => {
       rows: singles(days),
       columns: {
         "2 days": addLimit(from, { n: 2, unit: "days", monthEnd: "clip" }),
-        "1 week back": addLimit(from, { n: -1, unit: "weeks", monthEnd: "clip" }),
+        "3 weeks back": addLimit(from, { n: -3, unit: "weeks", monthEnd: "clip" }),
         "1 month, clip": month("clip"),
         "1 month, roll": month("roll"),
         "1 month, error": month("error"),
-        "1 year": addLimit(from, { n: 1, unit: "years", monthEnd: "error" }),
+        "2 years": addLimit(from, { n: 2, unit: "years", monthEnd: "error" }),
         "1 working day": addLimit(from, { n: 1, unit: "workingDays", monthEnd: "clip" }),
         "unknown parameter": addLimit(from, { n: intParam("p"), unit: "days", monthEnd: "clip" }),
         hours: { op: "addLimit", date: from, limit: { n: 1, unit: "hours" }, monthEnd: "clip" },

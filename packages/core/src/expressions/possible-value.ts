@@ -8,7 +8,7 @@ import type { Tri } from "./tri.ts";
 
 /**
  * What a value can turn out to be: one value, any value of its type, or any whole number or day of a range. Days are
- * day numbers; both ends are possible.
+ * day numbers; both ends are possible, and a range holds more than one.
  */
 export type Possible =
   | { readonly kind: "one"; readonly value: FactValue }
@@ -47,12 +47,11 @@ export function possibleAnswers(
   const [l, r] = [spanOf(left, unit), spanOf(right, unit)];
   if (l === null || r === null) return [];
   const meet = l.from <= r.to && r.from <= l.to;
-  const differ = l.from !== r.to || r.from !== l.to;
   switch (op) {
     case "eq":
-      return whichOf({ yes: meet, no: differ });
+      return whichOf({ yes: meet, no: true });
     case "ne":
-      return whichOf({ yes: differ, no: meet });
+      return whichOf({ yes: true, no: meet });
     case "lt":
       return whichOf({ yes: l.from < r.to, no: l.to >= r.from });
     case "le":
@@ -67,7 +66,7 @@ export function possibleAnswers(
 /** The answers a test for membership can give. */
 export function possibleMembership(value: Possible, set: readonly string[]): readonly boolean[] {
   if (value.kind === "one") return answers(isMember(value.value, set));
-  return value.kind === "any" ? whichOf({ yes: set.length > 0, no: true }) : [];
+  return whichOf({ yes: set.length > 0, no: true });
 }
 
 /** What a date plus a time limit can be; null when it can never be known. */

@@ -14,6 +14,7 @@ import {
   code,
   codes,
   date,
+  dateFact,
   int,
   intFact,
   intParam,
@@ -51,12 +52,14 @@ const groups: Readonly<Record<string, readonly Expr[]>> = {
     and(isMember, not(isBlocked)),
     and(isMember, not(or(isBlocked, isTeacher))),
     eq(isMember, true),
+    eq(bool(false), isMember),
     ne(isMember, true),
     not(eq(isMember, false)),
     eq(isMember, isTeacher),
     not(eq(isMember, isTeacher)),
     eq(isMember, and(isTeacher, hasDeposit)),
     param.isOpen,
+    eq(param.isOpen, isMember),
     bool(true),
     not(bool(true)),
     unknownOf("bool"),
@@ -79,6 +82,10 @@ const groups: Readonly<Record<string, readonly Expr[]>> = {
     ge(loans, 5),
     not(lt(loans, 5)),
     not(ge(loans, -5)),
+    not(gt(loans, 5)),
+    not(le(loans, 5)),
+    not(eq(loans, 5)),
+    not(ne(loans, 5)),
     le(loans, param.maxLoans),
     gt(loans, reserved),
     le(loans, ifElse(isTeacher, { yes: int(20), no: int(5) })),
@@ -99,6 +106,9 @@ const groups: Readonly<Record<string, readonly Expr[]>> = {
     eq(lentOn, returnedOn),
     ne(lentOn, returnedOn),
     le(returnedOn, loanEnd),
+    lt(loanEnd, addLimit(returnedOn, { n: 1, unit: "days", monthEnd: clip })),
+    lt(daysFromTo(lentOn, returnedOn), daysFromTo(joinedOn, lentOn)),
+    known(daysFromTo(lentOn, returnedOn)),
     gt(daysFromTo(lentOn, returnedOn), 14),
     gt(returnedOn, addLimit(joinedOn, { n: -1, unit: "years", monthEnd: clip })),
     le(daysFromTo(lentOn, ifElse(isTeacher, { yes: returnedOn, no: joinedOn })), 3),
@@ -182,6 +192,22 @@ describe("expressions", () => {
     expect(ar(boolFact("constructor"))).toBe(isolate("constructor"));
     expect(ar(eq(memberKind, "guest" as never))).toContain("«زائر»");
     expect(ar(isIn(topics, ["maps"]))).toContain(`«${isolate("maps")}»`);
+  });
+
+  it("take the type from whichever side shows it", () => {
+    const shown = addLimit(lentOn, { n: 1, unit: "days", monthEnd: clip });
+    expect(en(lt(dateFact("some.day"), shown))).toMatch(/^some\.day is before the day/);
+    expect(en(lt(shown, dateFact("some.day")))).toMatch(/ is before some\.day$/);
+    const either = ifElse(isMember, { yes: dateFact("some.day"), no: lentOn });
+    expect(en(lt(either, dateFact("other.day")))).toMatch(/ is before other\.day$/);
+    expect(en(eq(memberKind, code("2025-03-14") as never))).toMatch(/ is “2025-03-14”$/);
+  });
+
+  it("that are not well typed still read as something", () => {
+    expect(en(daysFromTo(isMember as never, and(isMember) as never))).toBe(
+      "the number of days from the card is valid to (the card is valid)",
+    );
+    expect(en(daysFromTo(bool(true) as never, lentOn))).toMatch(/^the number of days from true to/);
   });
 
   it("take a label as it is, whatever it holds", () => {

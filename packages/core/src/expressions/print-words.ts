@@ -46,8 +46,7 @@ export function literalText(expr: Extract<Expr, { op: "lit" }>, words: Words): s
   if (value === null) return say("unknownValue", words);
   if (typeof value === "object")
     return value.length > 0 ? codeList(value, words) : say("noCodes", words);
-  if (typeof value === "boolean") return say(value ? "always" : "never", words);
-  if (typeof value === "number") return asId(String(value), words.locale);
+  if (typeof value !== "string") return asId(String(value), words.locale);
   return type === "date" && isDateText(value)
     ? formatCivilDate(value as CivilDate, words.locale)
     : codeList([value], words);

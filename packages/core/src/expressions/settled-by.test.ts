@@ -25,6 +25,7 @@ import {
 import { compileExpr } from "./compile-expr.ts";
 import type { Environment } from "./environment.ts";
 import type { ComparisonOp, Expr, FactType, MaybeValue } from "./expr.ts";
+import { join, namesIn, nothing, only } from "./fact-sets.ts";
 import { deskCalendar, expressions, trusting, typedHeld } from "./fixtures/arbitrary-expr.ts";
 import { interpret } from "./interpret.ts";
 import { readSet } from "./read-set.ts";
@@ -90,6 +91,7 @@ describe("the facts that would settle an expression", () => {
     expect(yes(and(known(n), b))).toEqual([]);
     expect(yes(and(not(known(n)), b))).toEqual([["b"]]);
     expect(no(or(not(known(n)), b))).toEqual([]);
+    expect(yes(or(not(known(known(a))), b))).toEqual([["b"]]);
   });
 });
 
@@ -114,11 +116,27 @@ describe("an answer that cannot come about is not named", () => {
     const tenDaysBack = addLimit(day, { n: -10, unit: "days", monthEnd: "clip" });
     expect(yes(gt(tenDaysBack, addDays(last, -10)))).toEqual([]);
     expect(yes(le(tenDaysBack, first))).toEqual([["day"]]);
+    const onlyFirst = addLimit(day, { n: 73_413, unit: "days", monthEnd: "clip" });
+    expect(yes(eq(onlyFirst, last))).toEqual([["day"]]);
+    expect(no(eq(onlyFirst, last))).toEqual([]);
+    const span = daysFromTo(day, dateFact("other"));
+    for (const end of [73_413, -73_413]) {
+      expect(yes(eq(span, end))).toEqual([["day", "other"]]);
+      expect(no(ne(span, end))).toEqual([["day", "other"]]);
+      expect(yes(eq(span, end + Math.sign(end)))).toEqual([]);
+      expect(no(eq(span, end + Math.sign(end)))).toEqual([["day", "other"]]);
+    }
+    expect(no(lt(tenDaysOn, addDays(first, 11)))).toEqual([["day"]]);
+    expect(no(le(tenDaysOn, last))).toEqual([]);
+    expect(no(lt(tenDaysOn, last))).toEqual([["day"]]);
     const everyDayIsLost = addLimit(day, { n: 300, unit: "years", monthEnd: "clip" });
     expect(yes(lt(everyDayIsLost, last))).toEqual([]);
     const inMonths = addLimit(day, { n: 1, unit: "months", monthEnd: "error" });
     expect(yes(le(inMonths, civilDate("1900-02-01")))).toEqual([["day"]]);
     expect(yes(lt(inMonths, civilDate("1900-02-01")))).toEqual([]);
+    const january = given({ day: "2025-01-31" });
+    expect(yes(or(lt(inMonths, last), a), january)).toEqual([["a"]]);
+    expect(no(or(lt(inMonths, last), a), january)).toEqual([]);
   });
 
   it("for an unknown that no file can hold", () => {
@@ -151,6 +169,19 @@ describe("an answer that cannot come about is not named", () => {
     expect(yes(lt(n, 5), given({ n: "4" }))).toEqual([]);
     expect(yes(lt(day, n as never), given({ n: 4 }))).toEqual([["day"]]);
     expect(yes(lt(daysFromTo(day, n as never), 4), given({ n: 4 }))).toEqual([]);
+    const nextDay = addLimit(day, { n: 1, unit: "days", monthEnd: "clip" });
+    expect(yes(lt(nextDay, n as never), given({ n: 4 }))).toEqual([]);
+    expect(yes(lt(n as never, nextDay), given({ n: 4 }))).toEqual([]);
+    expect(
+      yes(
+        lt(addLimit(n as never, { n: 1, unit: "days", monthEnd: "clip" }), last),
+        given({ n: 4 }),
+      ),
+    ).toEqual([]);
+    expect(yes(lt(daysFromTo(day, last), n), given({ n: "2025-03-14" }))).toEqual([]);
+    expect(yes(lt(n, intFact("m")), given({ m: true }))).toEqual([]);
+    expect(yes(or(eq(n, intFact("m")), a), given({ n: 4, m: "4" }))).toEqual([["a"]]);
+    expect(no(or(eq(n, intFact("m")), a), given({ n: 4, m: "4" }))).toEqual([]);
     expect(yes(eq(codesFact("s") as never, codesFact("t") as never), given({ s: ["x"] }))).toEqual(
       [],
     );
@@ -327,6 +358,25 @@ describe("for every expression", () => {
   }, 60_000);
 });
 
+describe("sets of facts", () => {
+  const names = Array.from({ length: 100 }, (_, at) => `f${at}`);
+  const positions = fc.array(fc.nat({ max: 99 }));
+
+  test("hold what was joined, each fact once", () => {
+    fc.assert(
+      fc.property(positions, positions, (some, more) => {
+        const setOf = (list: readonly number[]) =>
+          list.reduce((set, at) => join(set, only(at)), nothing);
+        const joined = join(setOf(some), setOf(more));
+        const expected = names.filter((_, at) => some.includes(at) || more.includes(at));
+        expect(namesIn(joined, names)).toEqual(expected);
+        expect(joined.size).toBe(expected.length);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+});
+
 describe("a large expression", () => {
   const clauses = <T>(make: (n: number) => T) =>
     Array.from({ length: 200 }, (_, n) => make(n)) as unknown as NonEmpty<T>;
@@ -339,6 +389,18 @@ describe("a large expression", () => {
     expect(lists.every((list) => list.length === 200)).toBe(true);
     expect(no(cnf)).toHaveLength(32);
     expect(no(cnf).every((list) => list.length === 2)).toBe(true);
+  });
+
+  it("keeps the shortest lists, from whichever clause they come", () => {
+    const ways = (name: string) =>
+      or(
+        boolFact(name),
+        ...Array.from({ length: 29 }, (_, at) =>
+          and(boolFact(`${name}${at}x`), boolFact(`${name}${at}y`), boolFact(`${name}${at}z`)),
+        ),
+      );
+    const lengths = yes(and(ways("p"), ways("q"))).map((list) => list.length);
+    expect(lengths).toEqual([2, ...Array(31).fill(4)]);
   });
 
   it("of 200 clauses that share their facts is answered too", () => {
