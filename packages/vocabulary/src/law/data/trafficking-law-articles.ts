@@ -1,3 +1,4 @@
+import type { Basis } from "@aht-jo/core";
 import { assumed } from "../../basis/assumed.ts";
 import { printed } from "../../basis/printed.ts";
 import { reported } from "../../basis/reported.ts";
@@ -333,19 +334,7 @@ export const traffickingLawArticles: readonly LawArticle[] = /* @__PURE__ */ pur
     since: "law-10-2021",
     until: null,
     basis: reported("alrai-2021", "exemption of a reporting offender"),
-    doubts: [
-      assumed({
-        why: {
-          en: "Reports name the rule without the number of its article.",
-          ar: "تذكر التقارير هذا الحكم دون رقم مادته.",
-        },
-        question: {
-          en: "Which article of the law holds this rule?",
-          ar: "في أي مادة من القانون يرد هذا الحكم؟",
-        },
-        whoCouldAnswer: "ministry-of-justice",
-      }),
-    ],
+    doubts: [articleNotNamed()],
   },
   {
     id: "law-9-2009/10",
@@ -542,19 +531,7 @@ export const traffickingLawArticles: readonly LawArticle[] = /* @__PURE__ */ pur
     since: "law-10-2021",
     until: null,
     basis: reported("tip-2022", "Jordan narrative"),
-    doubts: [
-      assumed({
-        why: {
-          en: "Reports name the rule without the number of its article.",
-          ar: "تذكر التقارير هذا الحكم دون رقم مادته.",
-        },
-        question: {
-          en: "Which article of the law holds this rule?",
-          ar: "في أي مادة من القانون يرد هذا الحكم؟",
-        },
-        whoCouldAnswer: "ministry-of-justice",
-      }),
-    ],
+    doubts: [articleNotNamed()],
   },
   {
     id: "law-9-2009/temporary-residence@law-10-2021",
@@ -568,19 +545,7 @@ export const traffickingLawArticles: readonly LawArticle[] = /* @__PURE__ */ pur
     since: "law-10-2021",
     until: null,
     basis: reported("workers-house-2022", "amending law"),
-    doubts: [
-      assumed({
-        why: {
-          en: "Reports name the rule without the number of its article.",
-          ar: "تذكر التقارير هذا الحكم دون رقم مادته.",
-        },
-        question: {
-          en: "Which article of the law holds this rule?",
-          ar: "في أي مادة من القانون يرد هذا الحكم؟",
-        },
-        whoCouldAnswer: "ministry-of-justice",
-      }),
-    ],
+    doubts: [articleNotNamed()],
   },
   {
     id: "law-9-2009/legal-assistance@law-10-2021",
@@ -661,3 +626,18 @@ export const traffickingLawArticles: readonly LawArticle[] = /* @__PURE__ */ pur
     ],
   },
 ]);
+
+/** The doubt about a rule that the sources report without the number of its article. */
+function articleNotNamed(): Basis {
+  return assumed({
+    why: {
+      en: "Reports name the rule without the number of its article.",
+      ar: "تذكر التقارير هذا الحكم دون رقم مادته.",
+    },
+    question: {
+      en: "Which article of the law holds this rule?",
+      ar: "في أي مادة من القانون يرد هذا الحكم؟",
+    },
+    whoCouldAnswer: "ministry-of-justice",
+  });
+}
