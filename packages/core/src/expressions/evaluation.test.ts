@@ -194,7 +194,7 @@ describe("a text is a date", () => {
           for (const text of [`${year}-${mm}-${dd}`, `${year}/${mm}-${dd}`, `${year}-${mm}/${dd}`])
             if (isDateText(text) !== isCivilDate(text)) wrong.push(text);
         }
-    for (const date of ["2025-11-14", "2019-09-09"])
+    for (const date of ["2025-11-14", "1925-09-09"])
       for (let at = 0; at < date.length; at += 1)
         for (let code = 32; code < 127; code += 1) {
           const text = date.slice(0, at) + String.fromCharCode(code) + date.slice(at + 1);
