@@ -3,7 +3,7 @@ import { repairEncoding } from "./repair-encoding.ts";
 const invisible = /\p{Cf}/gu;
 const marks = /\p{M}|\u0640/gu;
 const separators = /[\s_\-\u2010-\u2015]+/gu;
-const apostrophes = /[\u2018\u2019\u02bc\u0060\u00b4]/gu;
+const apostrophes = /[\u2018\u2019\u02bc\u0060]/gu;
 
 /**
  * Brings a label to the form in which spellings are compared: encoding repaired, one case, no accents, Arabic vowel
@@ -11,8 +11,10 @@ const apostrophes = /[\u2018\u2019\u02bc\u0060\u00b4]/gu;
  */
 export function foldLabel(label: string): string {
   return (repairEncoding(label) ?? label)
-    .replace(apostrophes, "'")
+    // Normalized it would become a space and a mark; some letters become an apostrophe and a letter.
+    .replace(/\u00b4/g, "'")
     .normalize("NFKD")
+    .replace(apostrophes, "'")
     .replace(invisible, "")
     .replace(marks, "")
     .replace(/\u0671/g, "\u0627")

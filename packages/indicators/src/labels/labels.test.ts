@@ -43,6 +43,8 @@ describe("folded labels", () => {
     ["Guinea\u2010Bissau", "guinea bissau"],
     ["Côte d’Ivoire", "cote d'ivoire"],
     ["CÃ´te d'Ivoire", "cote d'ivoire"],
+    ["d\u00b4Ivoire", "d'ivoire"],
+    ["\u0149", "'n"],
     ["إِيطـــالْيا", "ايطاليا"],
     ["المملكة الأردنية", "المملكه الاردنيه"],
     ["\u200eJordan\u200f ", "jordan"],
