@@ -8,6 +8,8 @@ export default defineConfig({
   ssr: { resolve: { conditions } },
   test: {
     include: ["packages/*/src/**/*.test.ts", "docs/.doctest/**/*.test.ts"],
+    // A slow machine is no failure: nothing here is about time.
+    testTimeout: 300_000,
     coverage: {
       provider: "v8",
       reporter: ["text-summary"],

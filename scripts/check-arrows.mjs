@@ -11,9 +11,11 @@ const arrows = {
   core: [],
   vocabulary: ["core"],
   strategy: ["core", "vocabulary"],
+  rules: ["core"],
+  nrm: ["core", "vocabulary", "rules"],
   indicators: ["core", "vocabulary", "strategy"],
-  reports: ["core", "vocabulary", "strategy", "indicators"],
-  sdk: ["core", "vocabulary", "strategy", "indicators", "reports"],
+  reports: ["core", "vocabulary", "strategy", "rules", "indicators"],
+  sdk: ["core", "vocabulary", "strategy", "rules", "nrm", "indicators", "reports"],
 };
 
 /** Globals a pure package may not name, each with the reason a reader should see. `Date` and `Intl` have rules below. */

@@ -1,4 +1,5 @@
-// Turns every ```ts fence in TSDoc comments and Markdown into a checked, executed test module.
+// Turns every ```ts fence in TSDoc comments and Markdown into a checked, executed test module. A fence marked
+// `continued` goes on where the one before it on the page ended.
 
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
@@ -18,11 +19,14 @@ function* examples(file) {
         at: m.index,
       }));
   for (const { body, at } of blocks) {
+    let before = "";
     for (const m of body.matchAll(FENCE)) {
       if (/\bno-run\b/.test(m.groups.meta)) continue;
       const line =
         text.slice(0, at).split("\n").length + body.slice(0, m.index).split("\n").length - 1;
-      yield { line, code: m.groups.code };
+      const code = /\bcontinued\b/.test(m.groups.meta) ? before + m.groups.code : m.groups.code;
+      before = code;
+      yield { line, code };
     }
   }
 }

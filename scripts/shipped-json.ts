@@ -1,6 +1,8 @@
 // The JSON files the packages ship for systems not written in TypeScript, and the value each is made from.
 
 import { z } from "zod";
+import { jordanNrmDocument } from "../packages/nrm/src/index.ts";
+import { ruleSetDocSchema, sealedEventSchema } from "../packages/rules/src/schema/index.ts";
 import { nationalFramework } from "../packages/strategy/src/framework/index.ts";
 import { jordanPlan, readings } from "../packages/strategy/src/index.ts";
 import {
@@ -18,6 +20,9 @@ const schemaOf = (schema: z.ZodType): unknown =>
 
 /** File below the root of the repository, and its content. */
 const shipped: Readonly<Record<string, unknown>> = {
+  "packages/rules/rule-set.schema.json": schemaOf(ruleSetDocSchema),
+  "packages/rules/event.schema.json": schemaOf(sealedEventSchema),
+  "packages/nrm/rules.json": jordanNrmDocument,
   "packages/strategy/plan.json": jordanPlan,
   "packages/strategy/readings.json": readings,
   "packages/strategy/framework.json": nationalFramework,

@@ -21,6 +21,11 @@ const guides = [
   { slug: "implementation", en: "Measure implementation", ar: "قياس نسبة التنفيذ" },
   { slug: "validate-a-submission", en: "Validate a submission", ar: "التحقق من تقرير مُقدَّم" },
   { slug: "reconcile-figures", en: "Find contradictions in figures", ar: "كشف التناقض في الأرقام" },
+  {
+    slug: "write-your-own-rule-set",
+    en: "Write your own rule set",
+    ar: "اكتب مجموعة قواعدك",
+  },
   { slug: "annual-report", en: "Make the annual report", ar: "إعداد التقرير السنوي" },
 ];
 
@@ -31,6 +36,8 @@ const decisions = [
   { slug: "0004-implementation-interval", title: "Implementation as an interval" },
   { slug: "0005-report-document", title: "One report document, many renderers" },
   { slug: "0006-no-echo", title: "Issues never echo a value" },
+  { slug: "0007-rule-kernel", title: "Rules are data, a decision is pure" },
+  { slug: "0008-checker", title: "A checker that goes through every state" },
 ];
 
 /** The reference is generated; a first start of the site without it still works. */
@@ -45,6 +52,18 @@ function sidebar(locale: "en" | "ar"): DefaultTheme.SidebarItem[] {
     {
       text: locale === "ar" ? "أدلة العمل" : "Task guides",
       items: guides.map((guide) => ({ text: guide[locale], link: `${base}/guides/${guide.slug}` })),
+    },
+    {
+      text: locale === "ar" ? "آلية الإحالة" : "The referral mechanism",
+      collapsed: true,
+      items: [
+        { text: locale === "ar" ? "المراحل والمسارات" : "Stages and tracks", link: `${base}/nrm/` },
+        { text: locale === "ar" ? "الأدوار" : "Roles", link: `${base}/nrm/roles` },
+        {
+          text: locale === "ar" ? "التعريفات والحدود" : "Definitions and limits",
+          link: `${base}/nrm/definitions`,
+        },
+      ],
     },
     {
       text: locale === "ar" ? "البنية" : "How it is built",

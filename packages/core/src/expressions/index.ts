@@ -41,7 +41,9 @@ export type {
 export type { ExprIssueCode } from "./expr-issue-code.ts";
 export { maxExprDepth, maxExprNodes } from "./expr-size.ts";
 export { type CodesOf, type FactsOf, factsOf, type ParamsOf, paramsOf } from "./facts-of.ts";
+export { inferType } from "./infer-type.ts";
 export { interpret } from "./interpret.ts";
+export { partsOf } from "./parts-of.ts";
 export { type ExprLabels, printExpr } from "./print-expr.ts";
 export { type ReadSet, readSet } from "./read-set.ts";
 export { settledBy } from "./settled-by.ts";

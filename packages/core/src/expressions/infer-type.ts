@@ -1,7 +1,16 @@
 import { type Declarations, declared } from "./declarations.ts";
 import type { Expr, FactType } from "./expr.ts";
 
-/** The type of a well-typed expression; null when it hangs on a name that is not declared. */
+/**
+ * The type of an expression that `checkExpr` accepts; null when it hangs on a name that is not declared.
+ *
+ * @example
+ * ```ts
+ * import { inferType, intFact, lt } from "@aht-jo/core/expressions";
+ * inferType(lt(intFact("loans"), 5), { facts: { loans: { type: "int" } }, params: {} }); //=> "bool"
+ * ```
+ * @category Expressions
+ */
 export function inferType(expr: Expr, declarations: Declarations): FactType | null {
   switch (expr.op) {
     case "lit":

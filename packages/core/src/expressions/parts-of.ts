@@ -1,6 +1,16 @@
 import type { Expr } from "./expr.ts";
 
-/** The expressions directly inside another, in reading order. */
+/**
+ * The expressions directly inside another, in reading order: for a walk through a whole expression.
+ *
+ * @example
+ * ```ts
+ * import { boolFact, not, partsOf } from "@aht-jo/core/expressions";
+ * partsOf(not(boolFact("isBlocked"))); //=> [{ op: "fact", path: "isBlocked" }]
+ * partsOf(boolFact("isBlocked")); //=> []
+ * ```
+ * @category Expressions
+ */
 export function partsOf(expr: Expr): readonly Expr[] {
   switch (expr.op) {
     case "lit":

@@ -194,6 +194,24 @@ describe("expressions", () => {
     expect(ar(isIn(topics, ["maps"]))).toContain(`«${isolate("maps")}»`);
   });
 
+  it("call a code what the fact beside it calls it, before what it is called anywhere", () => {
+    const label = (text: string) => ({ en: text, ar: text });
+    const own = {
+      "memberKind.guest": label("visitor"),
+      "topics.law": label("legal"),
+      guest: label("G"),
+    };
+    const said = (expr: Expr) => printExpr(expr, { locale: "en", ...words, codes: own });
+    expect(said(eq(memberKind, "guest"))).toBe("the kind of membership is “visitor”");
+    expect(said({ op: "eq", left: code("guest"), right: memberKind })).toMatch(/^“visitor” is /);
+    expect(said(isIn(memberKind, ["guest"]))).toBe("the kind of membership is “visitor”");
+    expect(said(isIn(topics, ["law", "maps"]))).toMatch(/“legal”, “maps”/);
+    expect(said(eq(ifElse(isTeacher, { yes: memberKind, no: code("guest") }), "guest"))).toBe(
+      "(the kind of membership if the reader is a teacher, otherwise “G”) is “visitor”",
+    );
+    expect(said(code("guest"))).toBe("“G”");
+  });
+
   it("take the type from whichever side shows it", () => {
     const shown = addLimit(lentOn, { n: 1, unit: "days", monthEnd: clip });
     expect(en(lt(dateFact("some.day"), shown))).toMatch(/^some\.day is before the day/);

@@ -10,6 +10,9 @@ import { sentenceText, valueText } from "./print-sentence.ts";
  * A yes-or-no fact is called by a statement: "the member is active", «العضو نشط»; in Arabic one that begins with a
  * noun, so that it can follow «أن». Any other is called by a noun: "the number of loans", «عدد الإعارات».
  *
+ * Where two facts call one code by different names, `codes` has the label of each under the path and the code:
+ * `memberKind.guest`.
+ *
  * @category Expressions
  */
 export interface ExprLabels {

@@ -136,7 +136,10 @@ function comparison(expr: Comparison, words: Words): Sentence {
   const { declarations } = words;
   const type = inferType(left, declarations) ?? inferType(right, declarations);
   if (type === "bool") return equivalence(expr, words);
-  const sides = { a: operandOf(left, words), b: operandOf(right, words) };
+  const sides = {
+    a: operandOf(left, speakingOf(right, words)),
+    b: operandOf(right, speakingOf(left, words)),
+  };
   if (type !== "date") return closed(say(numberPhrases[op], words, sides));
   return closed(say((right.op === "lit" ? dayPhrases : datePhrases)[op], words, sides));
 }
@@ -159,7 +162,18 @@ function membership(expr: Membership, { positive, words }: Wanted): string {
   const isOne = set.length === 1;
   const ofSet = inferType(arg, words.declarations) === "codes";
   const phrase = (ofSet ? setPhrases : codePhrases)[positive ? "yes" : "no"][isOne ? 0 : 1];
-  return say(phrase, words, { a, list: codeList(set, words) });
+  return say(phrase, words, { a, list: codeList(set, speakingOf(arg, words)) });
+}
+
+/** The same words where codes stand beside a value: they are called what the facts of that value call them. */
+function speakingOf(value: Expr, words: Words): Words {
+  return { ...words, codesOf: factsGiving(value) };
+}
+
+/** The facts of which a value can be one. */
+function factsGiving(value: Expr): readonly string[] {
+  if (value.op === "if") return [...factsGiving(value.then), ...factsGiving(value.else)];
+  return value.op === "fact" ? [value.path] : [];
 }
 
 /** A sentence as part of another, in parentheses where it could otherwise join with what stands beside it. */

@@ -15,6 +15,8 @@ export interface Words {
   readonly facts: Readonly<Record<string, Localized>>;
   readonly params: Readonly<Record<string, Localized>>;
   readonly codes: Readonly<Record<string, Localized>>;
+  /** The facts whose codes are being spoken of. */
+  readonly codesOf?: readonly string[];
 }
 
 const phrases: Readonly<Record<Locale, Phrases>> = { en: phrasesEn, ar: phrasesAr };
@@ -55,10 +57,15 @@ export function literalText(expr: Extract<Expr, { op: "lit" }>, words: Words): s
 /** Codes by their labels, each in quotation marks. */
 export function codeList(codes: readonly string[], words: Words): string {
   return codes
-    .map((code) =>
-      say("quote", words, { a: labelOf(code, { labels: words.codes, locale: words.locale }) }),
-    )
+    .map((code) => say("quote", words, { a: codeLabel(code, words) }))
     .reduce((a, b) => say("list", words, { a, b }));
+}
+
+/** What a code is called where it belongs to a fact, else anywhere. */
+function codeLabel(code: string, { codes, codesOf = [], locale }: Words): string {
+  const own = codesOf.find((path) => Object.hasOwn(codes, `${path}.${code}`));
+  const label = own === undefined ? undefined : codes[`${own}.${code}`];
+  return label?.[locale] ?? labelOf(code, { labels: codes, locale });
 }
 
 /** The length of a time limit, without its direction: `3 months`, `the loan period (in weeks)`. */

@@ -6,4 +6,5 @@
 
 export * from "@aht-jo/core/schema";
 export * from "@aht-jo/indicators/schema";
+export * from "@aht-jo/rules/schema";
 export * from "@aht-jo/strategy/schema";

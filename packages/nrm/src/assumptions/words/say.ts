@@ -1,0 +1,15 @@
+import type { Locale } from "@aht-jo/core";
+import { ar } from "./ar.ts";
+import { en } from "./en.ts";
+import type { RegisterPhrase, RegisterWords } from "./phrase-name.ts";
+
+const words: Readonly<Record<Locale, RegisterWords>> = { en, ar };
+
+/** A phrase with its parts filled in, in one pass: braces inside a part stay as they are. */
+export function say(
+  name: RegisterPhrase,
+  locale: Locale,
+  parts: Readonly<Record<string, string>> = {},
+): string {
+  return words[locale][name].replace(/\{(\w+)\}/g, (_, part: string) => parts[part] ?? "");
+}

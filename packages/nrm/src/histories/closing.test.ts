@@ -1,0 +1,198 @@
+// Covers: closing a file, with duties that wait and with cases that need the person, against the rules, and files of one
+// person that came about twice. Not covered: how a host finds out that two files are of one person.
+import { replay } from "@aht-jo/rules";
+import { describe, expect, it } from "vitest";
+import { and, deadlinesOn, given, isRefused, passes } from "./fixtures/given.ts";
+import {
+  after,
+  attempt,
+  expectSound,
+  findingsOf,
+  opened,
+  sharedPartOf,
+  stateOf,
+} from "./fixtures/history.ts";
+import { adult, referredCase } from "./fixtures/people.ts";
+
+const closes = {
+  what: "closeFile",
+  by: "case-coordinator",
+  on: "2025-06-29",
+  data: { closingReason: "own-wish" },
+} as const;
+
+/** An adult who was looked after, and whose identification is still to be decided. */
+const undecided = after(
+  adult(),
+  {
+    what: "assessRisk",
+    by: "ctu-officer",
+    on: "2025-05-05",
+    data: { riskLevel: "low", immediateDanger: false },
+  },
+  { what: "assessHealth", by: "health-worker", on: "2025-05-06" },
+  { what: "assessNeeds", by: "social-worker", on: "2025-05-06" },
+);
+
+/** The same adult, identified: everything that is due was done. */
+const servedAdult = after(undecided, {
+  what: "identify",
+  by: "ctu-officer",
+  on: "2025-05-20",
+  data: { identificationGround: "unit-report" },
+});
+
+describe("closing a file", () => {
+  it("while duties wait is refused, and says which rule", () => {
+    given(adult())
+      .when(closes)
+      .must(
+        isRefused("forbidden: jo.file.no-closing-with-duties"),
+        and((file) => {
+          const waiting = Object.values(deadlinesOn(file, "2025-06-29")).filter(
+            ({ status }) => status === "running" || status === "late",
+          );
+          expect(waiting.map(({ duty }) => duty)).toEqual([
+            "jo.identification.decide-in-time",
+            "jo.safety.assess-in-time",
+            "jo.health.assess-in-time",
+            "jo.psychosocial.assess-in-time",
+          ]);
+        }),
+      );
+  });
+
+  it("while a single duty waits is refused", () => {
+    given(undecided).when(closes).must(isRefused("forbidden: jo.file.no-closing-with-duties"));
+  });
+
+  it("against the rules is recorded with its reason, and the audit finds it", () => {
+    const closed = given(adult())
+      .when({ ...closes, overriding: "The person asked for it twice and left the country." })
+      .must(
+        passes,
+        and((file) => expect(stateOf(file, "file")).toBe("closed")),
+      ).history;
+    expect(findingsOf(closed)).toEqual([
+      { event: closed.log.at(-1)?.id, at: 3, kind: "override", path: ["override"] },
+    ]);
+    expect(closed.log.at(-1)?.override).toMatchObject({
+      against: ["jo.file.no-closing-with-duties"],
+    });
+    given(closed, { findings: ["override"] })
+      .when({ what: "reopenFile", by: "person", on: "2025-08-01" })
+      .must(passes);
+  });
+
+  it("with everything done needs a reason", () => {
+    given(servedAdult)
+      .when({ ...closes, data: {} })
+      .must(isRefused("guard: jo.file.close"))
+      .when(closes)
+      .must(passes)
+      .when({
+        what: "reopenFile",
+        by: "person",
+        on: "2025-09-01",
+        data: { fileReopenReason: "new-facts" },
+      })
+      .must(passes);
+  });
+
+  it("while a case may need the person waits for the prosecutor's word", () => {
+    const needed = after(servedAdult, ...referredCase("P-1", "2025-06-02"), {
+      what: "classify",
+      by: "public-prosecutor",
+      on: "2025-06-12",
+      at: "P-1",
+      data: { classification: "trafficking" },
+    });
+    given(needed)
+      .when(closes)
+      .must(isRefused("forbidden: jo.file.no-closing-while-needed"))
+      .when({
+        what: "releasePerson",
+        by: "public-prosecutor",
+        on: "2025-06-20",
+        data: { proceedingsNeedPerson: "needed" },
+      })
+      .must(passes)
+      .when(closes)
+      .must(isRefused("forbidden: jo.file.no-closing-while-needed"))
+      .when({
+        what: "releasePerson",
+        by: "public-prosecutor",
+        on: "2025-06-25",
+        data: { proceedingsNeedPerson: "not-needed" },
+      })
+      .must(passes)
+      .when(closes)
+      .must(passes);
+  });
+});
+
+describe("two files of one person", () => {
+  const first = after(adult(), ...referredCase("P-1", "2025-06-02"));
+  const second = after(
+    opened("2025-06-03", sharedPartOf(first)),
+    {
+      what: "openFile",
+      by: "police-officer",
+      on: "2025-06-03",
+      data: { openedBecause: "possible-victim" },
+      writer: "police",
+    },
+    {
+      what: "classify",
+      by: "public-prosecutor",
+      on: "2025-06-12",
+      at: "P-1",
+      data: { classification: "trafficking" },
+      writer: "prosecution",
+    },
+  );
+
+  it("share one proceeding, which is there once", () => {
+    expectSound(second);
+    const together = [...first.log, ...second.log];
+    const { state, conflicts } = replay(together, { opened: first.opened });
+    expect(conflicts).toEqual([]);
+    expect(state.links).toEqual({ proceeding: ["P-1"] });
+    expect(state.tracks["proceeding"]).toHaveLength(1);
+    expect(state.tracks["proceeding"]?.[0]?.state).toBe("classified-trafficking");
+    expect(second.state.tracks["proceeding"]?.[0]?.path.map(({ state: name }) => name)).toEqual([
+      "complaint",
+      "referred",
+      "classified-trafficking",
+    ]);
+  });
+
+  it("become one: the empty one is closed as a duplicate once the case needs nobody in it", () => {
+    const duplicate = {
+      ...closes,
+      on: "2025-06-29",
+      data: { closingReason: "duplicate" },
+      writer: "police",
+    } as const;
+    given(second)
+      .when(duplicate)
+      .must(isRefused("forbidden: jo.file.no-closing-while-needed"))
+      .when({
+        what: "releasePerson",
+        by: "public-prosecutor",
+        on: "2025-06-29",
+        data: { proceedingsNeedPerson: "not-needed" },
+        writer: "prosecution",
+      })
+      .must(passes)
+      .when(duplicate)
+      .must(
+        passes,
+        and((file) => {
+          expect(stateOf(file, "file")).toBe("closed");
+          expect(stateOf(file, "proceeding", "P-1")).toBe("classified-trafficking");
+        }),
+      );
+    expect(attempt(first, { ...closes, data: { closingReason: "duplicate" } }).next).toBeNull();
+  });
+});

@@ -1,0 +1,206 @@
+import { addLimit, and, eq, isIn, known, le, lt, not } from "@aht-jo/core/expressions";
+import type { RuleOf } from "@aht-jo/rules";
+import { reported } from "../basis.ts";
+import { clock } from "../clock.ts";
+import { always } from "../in-force.ts";
+import { type JordanShape, jordan } from "../jordan.ts";
+import { claimAfterAmnesty, precautionRules as precautionQuestions } from "../points.ts";
+
+const { day, entered, fact, param, state } = jordan;
+const articleFifteen = /* @__PURE__ */ reported("roya-2024", "Art. 15(a)(3)");
+const closuresAndFreezes = /* @__PURE__ */ reported("elyom-2024", "precautionary measures");
+const banned = entered.precaution["travel-ban"];
+
+/** Travel bans, closures and freezes: against suspects and what they own, for no longer than the law allows. */
+export const precautionRules: readonly RuleOf<JordanShape>[] = [
+  {
+    kind: "move",
+    id: "jo.precaution.ban",
+    command: "banTravel",
+    from: ["none"],
+    to: "travel-ban",
+    by: ["public-prosecutor"],
+    when: eq(fact.precautionAgainst, "suspect"),
+    onUnknown: "block",
+    records: ["precautionAgainst", "againstVictim"],
+    title: {
+      en: "The prosecutor bans a suspect from travelling",
+      ar: "يمنع المدعي العام مشتبهًا به من السفر",
+    },
+    basis: [articleFifteen],
+    inForce: always,
+  },
+  {
+    kind: "move",
+    id: "jo.precaution.extend",
+    command: "extendBan",
+    from: ["travel-ban"],
+    to: "extended",
+    by: ["public-prosecutor"],
+    when: le(day, addLimit(banned, { n: param.travelBanMonths, unit: "months", monthEnd: "clip" })),
+    onUnknown: "block",
+    records: ["againstVictim"],
+    title: {
+      en: "A ban is extended before its three months are over",
+      ar: "يُمدَّد منع السفر قبل انقضاء أشهره الثلاثة",
+    },
+    basis: [articleFifteen, precautionQuestions],
+    inForce: always,
+  },
+  {
+    kind: "move",
+    id: "jo.precaution.extend-again",
+    command: "extendBan",
+    from: ["extended"],
+    to: "extended",
+    by: ["public-prosecutor"],
+    when: lt(
+      day,
+      addLimit(banned, { n: param.travelBanLongestMonths, unit: "months", monthEnd: "clip" }),
+    ),
+    onUnknown: "block",
+    records: ["againstVictim"],
+    title: {
+      en: "A ban is extended again until a year is over at most",
+      ar: "يُمدَّد منع السفر مجددًا بما لا يتجاوز سنة",
+    },
+    basis: [articleFifteen, precautionQuestions],
+    inForce: always,
+  },
+  {
+    kind: "duty",
+    id: "jo.precaution.lift-after-three-months",
+    on: "precaution",
+    bearer: "public-prosecutor",
+    arises: eq(state.precaution, "travel-ban"),
+    action: "liftBan",
+    within: { n: { param: "travelBanMonths" }, unit: "months" },
+    runsFrom: banned,
+    ...clock,
+    breach: "flag",
+    title: {
+      en: "A ban that is not extended is lifted after three months",
+      ar: "يُرفع منع السفر غير الممدَّد بعد ثلاثة أشهر",
+    },
+    basis: [articleFifteen],
+    inForce: always,
+  },
+  {
+    kind: "duty",
+    id: "jo.precaution.lift-after-a-year",
+    on: "precaution",
+    bearer: "public-prosecutor",
+    arises: eq(state.precaution, "extended"),
+    action: "liftBan",
+    within: { n: { param: "travelBanLongestMonths" }, unit: "months" },
+    runsFrom: banned,
+    ...clock,
+    breach: "escalate",
+    title: { en: "No ban outlasts a year", ar: "لا يتجاوز منع السفر سنة" },
+    basis: [articleFifteen],
+    inForce: always,
+  },
+  {
+    kind: "move",
+    id: "jo.precaution.lift",
+    command: "liftBan",
+    from: ["travel-ban", "extended"],
+    to: "lifted",
+    by: ["public-prosecutor", "judge"],
+    when: known(fact.liftReason),
+    onUnknown: "block",
+    records: ["liftReason"],
+    title: { en: "A ban is lifted with a reason", ar: "يُرفع منع السفر بقرار مسبَّب" },
+    basis: [precautionQuestions],
+    inForce: always,
+  },
+
+  {
+    kind: "move",
+    id: "jo.precaution.close",
+    command: "closePremises",
+    from: ["none"],
+    to: "closure",
+    by: ["public-prosecutor"],
+    when: isIn(fact.precautionAgainst, ["company", "premises"]),
+    onUnknown: "block",
+    records: ["precautionAgainst", "againstVictim"],
+    title: {
+      en: "The prosecutor closes a company or premises",
+      ar: "يغلق المدعي العام شركة أو منشأة",
+    },
+    basis: [closuresAndFreezes],
+    inForce: always,
+  },
+  {
+    kind: "move",
+    id: "jo.precaution.reopen",
+    command: "reopenPremises",
+    from: ["closure"],
+    to: "lifted",
+    by: ["public-prosecutor", "judge"],
+    when: known(fact.liftReason),
+    onUnknown: "block",
+    records: ["liftReason"],
+    title: { en: "Premises reopen with a reason", ar: "يُعاد فتح المنشأة بقرار مسبَّب" },
+    basis: [precautionQuestions],
+    inForce: always,
+  },
+
+  {
+    kind: "move",
+    id: "jo.precaution.freeze",
+    command: "freezeAssets",
+    from: ["none"],
+    to: "freeze",
+    by: ["public-prosecutor"],
+    when: eq(fact.precautionAgainst, "assets"),
+    onUnknown: "block",
+    records: ["precautionAgainst", "againstVictim"],
+    title: { en: "The prosecutor freezes assets", ar: "يجمّد المدعي العام الأموال" },
+    basis: [closuresAndFreezes],
+    inForce: always,
+  },
+  {
+    kind: "move",
+    id: "jo.precaution.release",
+    command: "releaseAssets",
+    from: ["freeze"],
+    to: "lifted",
+    by: ["public-prosecutor", "judge"],
+    when: known(fact.liftReason),
+    onUnknown: "block",
+    records: ["liftReason"],
+    title: { en: "Assets are released with a reason", ar: "يُرفع التجميد بقرار مسبَّب" },
+    basis: [precautionQuestions],
+    inForce: always,
+  },
+  {
+    kind: "forbid",
+    id: "jo.precaution.kept-for-the-claim",
+    commands: ["releaseAssets"],
+    when: and(
+      isIn(state.compensation, ["fee-deferral-requested", "filed", "awarded"]),
+      not(eq(fact.liftReason, "court-order")),
+    ),
+    title: {
+      en: "While the person's claim is open, assets are released by order of a court only",
+      ar: "لا يُرفع تجميد الأموال ومطالبة الشخص قائمة إلا بقرار محكمة",
+    },
+    basis: [precautionQuestions, claimAfterAmnesty],
+    inForce: always,
+  },
+
+  {
+    kind: "forbid",
+    id: "jo.precaution.not-against-victims",
+    commands: ["banTravel", "extendBan", "closePremises", "freezeAssets"],
+    when: fact.againstVictim,
+    title: {
+      en: "No precaution binds a person who may be a victim",
+      ar: "لا يُقيَّد بأي تدبير شخص قد يكون ضحية",
+    },
+    basis: [precautionQuestions],
+    inForce: always,
+  },
+];

@@ -1,0 +1,366 @@
+import { and, bool, eq, ifElse, isIn, known, not, or } from "@aht-jo/core/expressions";
+import type { RuleOf } from "@aht-jo/rules";
+import { consentToHelp } from "../../parts/consent-cases.ts";
+import { dayAfter } from "../../parts/day-after.ts";
+import { ownWordCases } from "../../parts/own-word-cases.ts";
+import { surely } from "../../parts/surely.ts";
+import { titledFor } from "../../parts/titled-for.ts";
+import { reported, strategy } from "../basis.ts";
+import { clock, reviewClock } from "../clock.ts";
+import { always } from "../in-force.ts";
+import { type JordanShape, jordan } from "../jordan.ts";
+import {
+  consentRules,
+  directReferral,
+  guardianRules,
+  helpComesFirst,
+  shelterRules as shelterPoint,
+  suspectsApart,
+  timeLimits,
+  withdrawalReachesBack,
+} from "../points.ts";
+import { type JordanRole, trainedResponderRoles } from "../roles.ts";
+
+const { fact, state, since, entered, done } = jordan;
+
+const regulation = /* @__PURE__ */ reported(
+  "dar-karama-shelter-regulation",
+  "purposes of the homes",
+);
+const twoWaysIn = /* @__PURE__ */ reported("philadelphia-news-shelter", "ways into the shelter");
+
+/** Those who run a home or decide on its places. */
+const homes: readonly [JordanRole, ...JordanRole[]] = [
+  "shelter-director",
+  "shelter-staff",
+  "social-development-officer",
+];
+
+/** A place can always be asked for; nobody lives where a suspect is; staying and leaving are the person's choice. */
+export const shelterRules: readonly RuleOf<JordanShape>[] = [
+  {
+    kind: "move",
+    id: "jo.shelter.request",
+    command: "requestShelter",
+    from: ["none"],
+    to: "requested",
+    by: [
+      "person",
+      "guardian",
+      "independent-representative",
+      ...trainedResponderRoles,
+      "teacher",
+      "embassy-officer",
+      "ctu-officer",
+      "ctu-labour-inspector",
+      "public-prosecutor",
+      "judge",
+      "shelter-director",
+      "social-development-officer",
+      "health-officer",
+      "assigned-lawyer",
+      "iom-return-officer",
+      "unhcr-officer",
+      "case-coordinator",
+    ],
+    when: bool(true),
+    onUnknown: "proceedAndFlag",
+    records: ["admissionPath"],
+    title: { en: "A place can always be asked for", ar: "طلب الإيواء متاح دائمًا" },
+    basis: [regulation, reported("tip-2023", "admission of potential victims"), helpComesFirst],
+    inForce: always,
+  },
+  {
+    kind: "move",
+    id: "jo.shelter.offer",
+    command: "offerShelter",
+    from: ["requested"],
+    to: "offered",
+    by: [...homes, "shelters-committee-member"],
+    when: bool(true),
+    onUnknown: "proceedAndFlag",
+    records: ["shelterSection", "admissionPath", "coordinatedWithUnit"],
+    title: { en: "A home offers a place", ar: "تعرض الدار مكانًا" },
+    basis: [regulation, shelterPoint],
+    inForce: always,
+  },
+  {
+    kind: "duty",
+    id: "jo.shelter.offer-in-time",
+    on: "shelter",
+    bearer: "social-development-officer",
+    arises: eq(state.shelter, "requested"),
+    action: "offerShelter",
+    within: { n: { param: "shelterOfferDays" }, unit: "days" },
+    runsFrom: since.shelter,
+    breach: "escalate",
+    title: { en: "A request for a place is answered at once", ar: "يُرد على طلب الإيواء فورًا" },
+    basis: [shelterPoint, timeLimits],
+    inForce: always,
+    ...clock,
+  },
+  {
+    kind: "move",
+    id: "jo.shelter.no-place",
+    command: "recordNoPlace",
+    from: ["requested", "offered"],
+    to: "not-available",
+    by: [...homes, "shelters-committee-member"],
+    when: known(fact.noPlaceReason),
+    onUnknown: "block",
+    records: ["noPlaceReason"],
+    title: {
+      en: "A home that has no place says why; another can be asked",
+      ar: "تبيّن الدار سبب عدم توافر مكان، ويمكن طلب غيرها",
+    },
+    basis: [shelterPoint],
+    inForce: always,
+  },
+
+  // Admission: covered by the regulation, with consent, by the unit or in coordination with it, and away from suspects
+  ...consentToHelp("shelter").map(
+    ({ id, who, when, needs }): RuleOf<JordanShape> => ({
+      kind: "move",
+      id: `jo.shelter.admit.${id}`,
+      command: "admitToShelter",
+      from: ["requested", "offered"],
+      to: "admitted",
+      by: homes,
+      when: and(
+        when,
+        fact.isShelterCovered,
+        or(
+          isIn(fact.admissionPath, ["unit-referral", "prosecutor", "other-home"]),
+          fact.coordinatedWithUnit,
+          fact.immediateDanger,
+        ),
+        not(fact.suspectInPlacement),
+      ),
+      onUnknown: "proceedAndFlag",
+      ...needs,
+      records: ["admissionPath", "coordinatedWithUnit", "shelterSection", "suspectInPlacement"],
+      title: titledFor({ en: "Admission", ar: "الإدخال إلى الدار" }, who),
+      basis: [regulation, twoWaysIn, directReferral, consentRules, suspectsApart],
+      inForce: always,
+    }),
+  ),
+
+  // A suspect in the home
+  {
+    kind: "move",
+    id: "jo.shelter.suspect-in-home",
+    command: "recordSuspectInPlacement",
+    from: ["requested", "offered", "admitted"],
+    by: [
+      ...homes,
+      "person",
+      "guardian",
+      "independent-representative",
+      "police-officer",
+      "ctu-officer",
+      "public-prosecutor",
+      "social-worker",
+      "assigned-lawyer",
+      "case-coordinator",
+    ],
+    when: bool(true),
+    onUnknown: "proceedAndFlag",
+    records: ["suspectInPlacement"],
+    title: {
+      en: "That a suspect is in the home, or no longer, can always be recorded",
+      ar: "يمكن دائمًا تسجيل وجود مشتبه به في الدار أو زواله",
+    },
+    basis: [suspectsApart],
+    inForce: always,
+  },
+  {
+    kind: "move",
+    id: "jo.shelter.transfer",
+    command: "transferShelter",
+    from: ["admitted"],
+    to: "transferred",
+    by: [...homes, "shelters-committee-member", "ctu-officer", "case-coordinator"],
+    when: bool(true),
+    onUnknown: "proceedAndFlag",
+    records: ["shelterExitReason"],
+    title: { en: "Transfer to another home", ar: "النقل إلى دار أخرى" },
+    basis: [shelterPoint, suspectsApart],
+    inForce: always,
+  },
+  {
+    kind: "duty",
+    id: "jo.shelter.separate-in-time",
+    on: "shelter",
+    bearer: "shelter-director",
+    arises: fact.sharesHomeWithSuspect,
+    action: "transferShelter",
+    within: { n: { param: "separationDays" }, unit: "days" },
+    runsFrom: done.recordSuspectInPlacement,
+    breach: "escalate",
+    title: {
+      en: "Whoever lives where a suspect is, is separated the same day",
+      ar: "يُفصل من يقيم حيث يوجد مشتبه به في اليوم نفسه",
+    },
+    basis: [suspectsApart, timeLimits],
+    inForce: always,
+    ...clock,
+  },
+
+  // The person says no
+  ...ownWordCases.map(
+    ({ id, who, when, by }): RuleOf<JordanShape> => ({
+      kind: "move",
+      id: `jo.shelter.decline.${id}`,
+      command: "declineShelter",
+      from: ["requested", "offered"],
+      to: "declined-by-person",
+      by,
+      when,
+      onUnknown: "proceedAndFlag",
+      withdraws: ["shelter"],
+      title: titledFor({ en: "Nobody has to take a place", ar: "لا يُلزم أحد بقبول الإيواء" }, who),
+      basis: [consentRules, withdrawalReachesBack],
+      inForce: always,
+    }),
+  ),
+
+  // The stay, and its end
+  {
+    kind: "move",
+    id: "jo.shelter.review",
+    command: "reviewStay",
+    from: ["admitted"],
+    by: [
+      "shelter-director",
+      "social-development-officer",
+      "shelters-committee-member",
+      "case-coordinator",
+    ],
+    when: bool(true),
+    onUnknown: "proceedAndFlag",
+    records: ["shelterSection"],
+    title: { en: "The stay is reviewed together with the person", ar: "تُراجع الإقامة مع الشخص" },
+    basis: [reported("mieux-jordan", "length of stay"), shelterPoint],
+    inForce: always,
+  },
+  {
+    kind: "duty",
+    id: "jo.shelter.review-in-time",
+    on: "shelter",
+    bearer: "shelter-director",
+    arises: eq(state.shelter, "admitted"),
+    action: "reviewStay",
+    within: { n: { param: "stayReviewDays" }, unit: "days" },
+    runsFrom: dayAfter(
+      ifElse(known(done.reviewStay), { yes: done.reviewStay, no: entered.shelter.admitted }),
+    ),
+    breach: "flag",
+    title: { en: "A stay is reviewed again and again", ar: "تُراجع الإقامة في الدار دوريًا" },
+    basis: [reported("mieux-jordan", "length of stay"), shelterPoint, timeLimits],
+    inForce: always,
+    ...reviewClock,
+  },
+  {
+    kind: "move",
+    id: "jo.shelter.leave.own-choice",
+    command: "exitShelter",
+    from: ["admitted"],
+    to: "exited",
+    by: ["person"],
+    when: and(eq(fact.shelterExitReason, "own-choice"), not(surely(fact.isMinor))),
+    onUnknown: "block",
+    records: ["shelterExitReason"],
+    withdraws: ["shelter"],
+    title: { en: "A person may leave at any time", ar: "للشخص أن يغادر متى شاء" },
+    basis: [reported("un-special-rapporteur-2016", "freedom of movement"), shelterPoint],
+    inForce: always,
+  },
+  {
+    kind: "move",
+    id: "jo.shelter.leave.child-with-guardian",
+    command: "exitShelter",
+    from: ["admitted"],
+    to: "exited",
+    by: ["guardian"],
+    when: and(
+      eq(fact.shelterExitReason, "own-choice"),
+      surely(fact.isMinor),
+      eq(state.guardianship, "guardian-appointed"),
+    ),
+    onUnknown: "block",
+    records: ["shelterExitReason"],
+    withdraws: ["shelter"],
+    title: {
+      en: "A child leaves with a guardian who is free of conflict",
+      ar: "يغادر الطفل مع وصي أو ولي خالٍ من تعارض المصالح",
+    },
+    basis: [guardianRules, shelterPoint],
+    inForce: always,
+  },
+  {
+    kind: "move",
+    id: "jo.shelter.leave.child-with-representative",
+    command: "exitShelter",
+    from: ["admitted"],
+    to: "exited",
+    by: ["independent-representative"],
+    when: and(
+      eq(fact.shelterExitReason, "own-choice"),
+      surely(fact.isMinor),
+      eq(state.guardianship, "representative-appointed"),
+    ),
+    onUnknown: "block",
+    records: ["shelterExitReason"],
+    withdraws: ["shelter"],
+    title: {
+      en: "A child leaves by the word of the representative",
+      ar: "يغادر الطفل بقرار ممثله المستقل",
+    },
+    basis: [guardianRules, shelterPoint],
+    inForce: always,
+  },
+  {
+    kind: "move",
+    id: "jo.shelter.leave.return",
+    command: "exitShelter",
+    from: ["admitted"],
+    to: "exited",
+    by: [...homes, "case-coordinator"],
+    when: and(
+      isIn(fact.shelterExitReason, ["voluntary-return", "third-country"]),
+      isIn(state.return, ["prepared", "departed", "arrived"]),
+    ),
+    onUnknown: "block",
+    records: ["shelterExitReason"],
+    title: {
+      en: "A stay ends with a return that is prepared",
+      ar: "تنتهي الإقامة بعودة تم تجهيزها",
+    },
+    basis: [
+      reported("jo1-shelters", "purposes of the shelter"),
+      strategy("Section 3"),
+      shelterPoint,
+    ],
+    inForce: always,
+  },
+  {
+    kind: "move",
+    id: "jo.shelter.leave.reintegration",
+    command: "exitShelter",
+    from: ["admitted"],
+    to: "exited",
+    by: [...homes, "case-coordinator"],
+    when: and(
+      eq(fact.shelterExitReason, "reintegration"),
+      isIn(state.reintegration, ["planned", "active", "monitored", "completed"]),
+    ),
+    onUnknown: "block",
+    records: ["shelterExitReason"],
+    title: {
+      en: "A stay ends with a planned reintegration",
+      ar: "تنتهي الإقامة بخطة لإعادة الاندماج",
+    },
+    basis: [shelterPoint],
+    inForce: always,
+  },
+];

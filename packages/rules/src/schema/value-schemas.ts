@@ -1,0 +1,23 @@
+import type { MaybeValue } from "@aht-jo/core/expressions";
+import * as z from "zod";
+
+/** Ids of actors, instances, events and bodies: 1 to 200 printable characters. */
+export const idSchema = /* @__PURE__ */ z.string().regex(/^\P{C}{1,200}$/u);
+
+/** Names that a rule document declares, and paths made of them. */
+export const nameSchema = /* @__PURE__ */ z.string().min(1);
+
+/** Content hashes. */
+export const hashSchema = /* @__PURE__ */ z.string().regex(/^sha256:[0-9a-f]{64}$/);
+
+/** Values of facts, null for one that is not known. */
+export const maybeValueSchema: z.ZodType<MaybeValue> = /* @__PURE__ */ z.union([
+  /* @__PURE__ */ z.boolean(),
+  /* @__PURE__ */ z.int(),
+  /* @__PURE__ */ z.string(),
+  /* @__PURE__ */ z.array(/* @__PURE__ */ z.string()),
+  /* @__PURE__ */ z.null(),
+]);
+
+/** Facts by name. */
+export const factsSchema = /* @__PURE__ */ z.record(nameSchema, maybeValueSchema);
