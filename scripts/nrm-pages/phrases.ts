@@ -110,7 +110,7 @@ const en: Phrases = {
   counts:
     "States: {states} · Steps: {steps} · Rules: {rules}, of which {assumed} rest on an assumption.",
   single: "Each file has one.",
-  many: "Each file has any number of them, each on its own.",
+  many: "A file can have several of them, each on its own.",
   shared: "Any number, and several files can refer to the same one.",
   begins: "It begins in the state “{state}”.",
   usually: "Unless a rule says otherwise, it is in force {time}.",

@@ -348,3 +348,30 @@ export const roles: Readonly<Record<JordanRole, JordanRoleDef>> = {
     },
   ),
 };
+
+/** Those who keep the file. */
+export const keepers: readonly [JordanRole, ...JordanRole[]] = [
+  "case-coordinator",
+  "ctu-officer",
+  "social-development-officer",
+];
+
+/** Those who meet the person in their work. */
+export const workers: readonly [JordanRole, ...JordanRole[]] = [
+  ...trainedResponderRoles,
+  ...keepers,
+  "teacher",
+  "embassy-officer",
+  "ctu-labour-inspector",
+  "public-prosecutor",
+  "judge",
+  "shelter-director",
+  "health-officer",
+  "interior-officer",
+  "raco-officer",
+  "foreign-affairs-officer",
+  "assigned-lawyer",
+  "independent-representative",
+  "iom-return-officer",
+  "unhcr-officer",
+];
