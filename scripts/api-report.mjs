@@ -79,7 +79,9 @@ for (const pj of globSync("packages/*/package.json")) {
     });
     if (!r.succeeded || (r.apiReportChanged && !local)) {
       failed = true;
-      console.error(`API of ${pkg.name}${key.slice(1)} changed: run "npm run pnpm -- run api:update"`);
+      console.error(
+        `API of ${pkg.name}${key.slice(1)} changed: run "npm run pnpm -- run api:update"`,
+      );
     } else console.log(`ok ${pkg.name}${key.slice(1)}`);
   }
 }

@@ -5,7 +5,10 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from "node:path";
 import { type Locale, locales } from "../packages/core/src/index.ts";
 import { jordanNrm } from "../packages/nrm/src/index.ts";
+import { assumedPage } from "./nrm-pages/assumed-page.ts";
 import { definitionsPage, indexPage, rolesPage } from "./nrm-pages/overview-pages.ts";
+import { proofPage } from "./nrm-pages/proof-page.ts";
+import { isProofOf } from "./nrm-pages/proof-rows.ts";
 import { trackPage } from "./nrm-pages/track-page.ts";
 
 const rules = jordanNrm();
@@ -13,12 +16,19 @@ const folders: Readonly<Record<Locale, string>> = { en: "docs/nrm", ar: "docs/ar
 const checking = process.argv.includes("--check");
 let outdated = 0;
 
+if (!isProofOf(rules.hash)) {
+  outdated += 1;
+  console.error('The proof is of another version: run "npm run pnpm -- run nrm:prove" first');
+}
+
 for (const locale of locales) {
   const folder = folders[locale];
   const pages = new Map([
     ["index.md", indexPage(rules, locale)],
     ["roles.md", rolesPage(rules, locale)],
     ["definitions.md", definitionsPage(rules, locale)],
+    ["proved.md", proofPage(rules, locale)],
+    ["assumed.md", assumedPage(rules, locale)],
     ...Object.keys(rules.doc.tracks).map(
       (track) => [`${track}.md`, trackPage(rules, { track, locale })] as const,
     ),

@@ -26,6 +26,17 @@ const guides = [
     en: "Write your own rule set",
     ar: "اكتب مجموعة قواعدك",
   },
+  { slug: "run-your-rule-set", en: "Run your rule set", ar: "شغّل مجموعة قواعدك" },
+  {
+    slug: "ask-whether-a-step-is-allowed",
+    en: "Ask whether a step is allowed",
+    ar: "اسأل هل الخطوة مسموح بها",
+  },
+  {
+    slug: "plug-in-your-own-time-limits",
+    en: "Plug in your own time limits",
+    ar: "اعتمد مُهلك الخاصة",
+  },
   { slug: "annual-report", en: "Make the annual report", ar: "إعداد التقرير السنوي" },
 ];
 
@@ -59,6 +70,14 @@ function sidebar(locale: "en" | "ar"): DefaultTheme.SidebarItem[] {
       items: [
         { text: locale === "ar" ? "المراحل والمسارات" : "Stages and tracks", link: `${base}/nrm/` },
         { text: locale === "ar" ? "الأدوار" : "Roles", link: `${base}/nrm/roles` },
+        {
+          text: locale === "ar" ? "ما ثبت بالبرهان" : "What is proved",
+          link: `${base}/nrm/proved`,
+        },
+        {
+          text: locale === "ar" ? "ما هو مفترض" : "What is assumed",
+          link: `${base}/nrm/assumed`,
+        },
         {
           text: locale === "ar" ? "التعريفات والحدود" : "Definitions and limits",
           link: `${base}/nrm/definitions`,

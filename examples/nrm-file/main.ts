@@ -118,6 +118,12 @@ function differences(before: Prospect, now: Prospect): readonly string[] {
   return lines;
 }
 
+/** Names as they are listed in a sentence: the last is joined with an "and". */
+function together(names: readonly string[]): string {
+  const and = locale === "ar" ? " و" : " and ";
+  return [names.slice(0, -1).join(comma), ...names.slice(-1)].filter(Boolean).join(and);
+}
+
 /** The steps that are open in one prospect and not in the other; roles for which they are the same share a line. */
 function listed(
   text: string,
@@ -131,7 +137,7 @@ function listed(
     rolesBySteps.set(steps, [...(rolesBySteps.get(steps) ?? []), roleTitle(role)]);
   }
   return [...rolesBySteps].map(
-    ([steps, roles]) => `${fill(text, { role: roles.join(comma) })} ${steps}`,
+    ([steps, roles]) => `${fill(text, { role: together(roles) })} ${steps}`,
   );
 }
 

@@ -1,8 +1,8 @@
-// A next version of the rules: one time limit has another value.
+// A next version of the rules: one time limit has another value. Nobody decided it, so it is an assumption.
 
 import type { CivilDate } from "@aht-jo/core";
-import { type JordanParam, type JordanShape, jordanNrm, jordanNrmDocument } from "@aht-jo/nrm";
-import { compile, type RuleSet } from "@aht-jo/rules";
+import { type JordanParam, type JordanShape, jordanNrm } from "@aht-jo/nrm";
+import { amendParams, type RuleSet } from "@aht-jo/rules";
 
 export function nextVersion(change: {
   readonly param: JordanParam;
@@ -10,21 +10,25 @@ export function nextVersion(change: {
   readonly from: CivilDate;
 }): RuleSet<JordanShape> {
   const { param, value, from } = change;
-  const rules = jordanNrmDocument.rules.flatMap((rule) =>
-    rule.kind === "param" && rule.name === param
-      ? [
-          { ...rule, inForce: { ...rule.inForce, to: from } },
-          { ...rule, id: `${rule.id}-next`, value, inForce: { ...rule.inForce, from } },
-        ]
-      : [rule],
-  );
-  const supersedes = jordanNrm().hash;
-  const compiled = compile<JordanShape>({
-    ...jordanNrmDocument,
+  const amended = amendParams(jordanNrm(), {
     version: "1.1.0",
-    supersedes,
-    rules,
+    published: from,
+    from,
+    values: {
+      [param]: {
+        value,
+        basis: [
+          {
+            kind: "assumed",
+            why: { en: "A value to try out.", ar: "قيمة للتجربة." },
+            question: { en: "Which limit applies?", ar: "ما المهلة المطبقة؟" },
+            whoCouldAnswer: "national-committee",
+            raisedOn: from,
+          },
+        ],
+      },
+    },
   });
-  if (!compiled.ok) throw new Error("The next version has issues.");
-  return compiled.value;
+  if (!amended.ok) throw new Error("The next version has issues.");
+  return amended.value;
 }

@@ -8,15 +8,6 @@ import { referencesIn } from "./references.ts";
 import { inForceIn, type Place, ruleLines } from "./rule-lines.ts";
 import { closing } from "./track-page.ts";
 
-/** The published stages by the names that states carry. */
-const stages = {
-  identification: "identification",
-  assistance: "protection",
-  investigation: "justice",
-  return: "voluntary-return",
-  reintegration: "reintegration",
-} as const;
-
 /** The entrance: the five stages with the tracks that belong to them. */
 export function indexPage(rules: RuleSet, locale: Locale): string {
   const { doc } = rules;
@@ -28,15 +19,11 @@ export function indexPage(rules: RuleSet, locale: Locale): string {
       const said = inStage.map((state) => plain(state.title[locale])).join(comma);
       return inStage.length === 0 ? [] : [[`[${plain(title[locale])}](./${track}.md)`, said]];
     });
-  const stageBlocks = Object.entries(stages).flatMap(([stage, code]) => {
-    const entry = nrmStages.codes.find((one) => one.code === code);
-    if (entry === undefined) throw new Error("no such stage");
-    return [
-      [`### ${plain(entry.title[locale])}`],
-      [`${words.labels.restsOn}: ${references.cite([entry.basis])}`],
-      table([columns.track, columns.states], rowsOf(stage)),
-    ];
-  });
+  const stageBlocks = nrmStages.codes.flatMap(({ code, title, basis }) => [
+    [`### ${plain(title[locale])}`],
+    [`${words.labels.restsOn}: ${references.cite([basis])}`],
+    table([columns.track, columns.states], rowsOf(code)),
+  ]);
   return page([
     [`# ${words.indexTitle}`],
     [`**${plain(doc.title[locale])}**. ${words.indexLead}`],

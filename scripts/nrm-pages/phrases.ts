@@ -4,6 +4,7 @@ import type { Locale } from "../../packages/core/src/index.ts";
 interface Phrases {
   readonly comma: string;
   readonly semicolon: string;
+  readonly either: string;
   readonly quoted: string;
   readonly generated: string;
   readonly unofficial: string;
@@ -103,6 +104,7 @@ interface Phrases {
 const en: Phrases = {
   comma: ", ",
   semicolon: "; ",
+  either: " or ",
   quoted: "“{text}”",
   generated: "Made from the rule document {id}, version {version}.",
   unofficial:
@@ -222,6 +224,7 @@ const en: Phrases = {
 const ar: Phrases = {
   comma: "، ",
   semicolon: "؛ ",
+  either: " أو ",
   quoted: "«{text}»",
   generated: "أُعدت من وثيقة القواعد {id}، الإصدار {version}.",
   unofficial:

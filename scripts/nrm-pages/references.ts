@@ -1,4 +1,9 @@
-import { type Basis, formatCivilDate, type Locale } from "../../packages/core/src/index.ts";
+import {
+  type Basis,
+  formatCivilDate,
+  formatPinpoint,
+  type Locale,
+} from "../../packages/core/src/index.ts";
 import type { RuleSetDoc } from "../../packages/rules/src/index.ts";
 import { parties } from "../../packages/vocabulary/src/index.ts";
 import { isolated, plain } from "./markdown.ts";
@@ -42,7 +47,7 @@ export function referencesIn(doc: RuleSetDoc, locale: Locale): References {
             .concat(source.address === null ? [] : [isolated(source.address)])
             .join(words.comma);
     const n = numberOf(sources, { key: work, said });
-    const place = `[\\[${n}\\]](#source-${n})${words.comma}${isolated(pinpoint)}`;
+    const place = `[\\[${n}\\]](#source-${n})${words.comma}${placeIn(pinpoint, locale)}`;
     return reading === "primary" ? place : fill(words.readings[reading], { place });
   };
 
@@ -71,4 +76,10 @@ function numberOf(
 ): number {
   if (!list.has(key)) list.set(key, said);
   return [...list.keys()].indexOf(key) + 1;
+}
+
+/** A pinpoint in the words of the language; one that is not written in the usual way stands apart, as it is. */
+function placeIn(pinpoint: string, locale: Locale): string {
+  const said = formatPinpoint(pinpoint, locale);
+  return said === pinpoint ? isolated(pinpoint) : plain(said);
 }

@@ -130,8 +130,9 @@ function moveLines(rule: RuleOfKind<"move">, place: Place): readonly string[] {
 
 function dutyLines(rule: RuleOfKind<"duty">, place: Place): readonly string[] {
   const { rules, locale } = place;
-  const { labels, units, comma, quoted } = phrasesIn[locale];
+  const { labels, units, comma, either, quoted } = phrasesIn[locale];
   const { said, inWords } = saying(place);
+  const actions = [rule.action, ...(rule.or ?? [])].map((action) => said("commands", [action]));
   const { n, unit } = rule.within;
   const limit =
     typeof n === "number"
@@ -142,7 +143,7 @@ function dutyLines(rule: RuleOfKind<"duty">, place: Place): readonly string[] {
   return [
     `${labels.bearer}: ${said("roles", [rule.bearer])}`,
     ...conditionLines(labels.arises, { condition: rule.arises, place }),
-    `${labels.mustOffer}: ${said("commands", [rule.action])}`,
+    `${labels.mustOffer}: ${actions.join(either)}`,
     `${labels.within}: ${limit}${comma}${labels.runsFrom} ${inWords(rule.runsFrom)}`,
     ...(rule.suspendedWhile === undefined
       ? []

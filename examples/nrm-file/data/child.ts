@@ -136,7 +136,7 @@ export const child: Story = {
       what: "determineBestInterests",
       by: "judge",
       on: civilDate("2025-06-15"),
-      data: { bestInterestsOutcome: "stay" },
+      data: { childHeard: true, bestInterestsOutcome: "stay" },
     },
     {
       told: { en: "Foster parents are found; a plan is made.", ar: "وُجدت أسرة حاضنة، وتوضع خطة." },

@@ -14,6 +14,7 @@ export {
   strengths,
   weakest,
 } from "./basis/basis.ts";
+export { formatPinpoint } from "./basis/format-pinpoint.ts";
 export { canonicalJson } from "./canonical/canonical-json.ts";
 export { contentHash } from "./canonical/content-hash.ts";
 export { addDays } from "./civil-date/add-days.ts";
@@ -42,6 +43,7 @@ export { formatIssue } from "./messages/format-issue.ts";
 export { formatPath } from "./messages/format-path.ts";
 export { type CodeOf, mergeMessages } from "./messages/merge-messages.ts";
 export type { Messages, MessageTable } from "./messages/message-table.ts";
+export { shortList } from "./messages/short-list.ts";
 export { checkNarrativeText, type NarrativeIssueCode } from "./narrative/check-narrative-text.ts";
 export { type Audience, type Narrative, narrative } from "./narrative/narrative.ts";
 export { addObservations } from "./observation/add-observations.ts";

@@ -4,6 +4,7 @@
  * @module @aht-jo/rules
  */
 
+export { amendParams, type ParamValue } from "./document/amend-params.ts";
 export { compile } from "./document/compile.ts";
 export type { DocumentIssueCode, RulesDocumentIssueCode } from "./document/document-issue-code.ts";
 export type {
@@ -87,7 +88,7 @@ export { type Option, options } from "./kernel/options.ts";
 export { override } from "./kernel/override.ts";
 export type { StepQuestion } from "./kernel/question.ts";
 export { type Reads, reads } from "./kernel/reads.ts";
-export { type Replayed, replay } from "./kernel/replay.ts";
+export { type ConflictCode, type Replayed, replay } from "./kernel/replay.ts";
 export { seal } from "./kernel/seal.ts";
 export { type Impact, impact } from "./kernel/what-if/impact.ts";
 export {

@@ -21,10 +21,22 @@ const nobody: Expr = { op: "fact", path: "nobody" };
 
 describe("names", () => {
   it("must be declared", () => {
-    expect(issuesOf(nobody)).toEqual([{ code: "expr.unknown-fact", path: ["path"], params: {} }]);
-    expect(issuesOf({ op: "param", name: "loans" })).toEqual([
-      { code: "expr.unknown-param", path: ["name"], params: {} },
+    expect(issuesOf(nobody)).toEqual([
+      { code: "expr.unknown-fact", path: ["path"], params: { fact: "nobody" } },
     ]);
+    expect(issuesOf({ op: "param", name: "loans" })).toEqual([
+      { code: "expr.unknown-param", path: ["name"], params: { name: "loans" } },
+    ]);
+  });
+
+  it("are named only when they are written as names are", () => {
+    for (const path of ["Layla of Amman", "0791234567", "a".repeat(101), ""])
+      expect(issuesOf({ op: "fact", path })[0]?.params).toEqual({});
+    expect(issuesOf({ op: "fact", path: "state.loan-2" })[0]?.params).toEqual({
+      fact: "state.loan-2",
+    });
+    const odd = { type: "code", codes: ["Layla of Amman"] } as const;
+    expect(issuesOf(code("0791234567"), odd)[0]?.params).toEqual({ allowed: 1 });
   });
 
   it("are not found among what every object has", () => {
@@ -129,7 +141,11 @@ describe("comparisons", () => {
 describe("codes", () => {
   it("that are compared come from the list of the other side, wherever they stand", () => {
     expect(issuesOf(compared("eq", memberKind, code("staff")))).toEqual([
-      { code: "expr.unknown-code", path: ["right", "value"], params: { allowed: 3 } },
+      {
+        code: "expr.unknown-code",
+        path: ["right", "value"],
+        params: { allowed: 3, code: "staff", codes: "student, teacher, guest" },
+      },
     ]);
     expect(said(compared("ne", code("staff"), memberKind))).toEqual([
       "expr.unknown-code left value",
@@ -156,8 +172,16 @@ describe("codes", () => {
   it("that are listed can be the tested one", () => {
     const set = ["student", "staff", "guest", "nobody"] as const;
     expect(issuesOf({ op: "in", arg: memberKind, set })).toEqual([
-      { code: "expr.unknown-code", path: ["set", 1], params: { allowed: 3 } },
-      { code: "expr.unknown-code", path: ["set", 3], params: { allowed: 3 } },
+      {
+        code: "expr.unknown-code",
+        path: ["set", 1],
+        params: { allowed: 3, code: "staff", codes: "student, teacher, guest" },
+      },
+      {
+        code: "expr.unknown-code",
+        path: ["set", 3],
+        params: { allowed: 3, code: "nobody", codes: "student, teacher, guest" },
+      },
     ]);
     expect(said({ op: "in", arg: topics, set: ["law", "geography"] })).toEqual([
       "expr.unknown-code set 1",
@@ -188,13 +212,21 @@ describe("codes", () => {
     const made = (no: string) => ifElse(isMember, { yes: code("student"), no: code(no) });
     expect(said(made("teacher"), kinds)).toEqual([]);
     expect(issuesOf(made("guest"), kinds)).toEqual([
-      { code: "expr.unknown-code", path: ["else", "value"], params: { allowed: 2 } },
+      {
+        code: "expr.unknown-code",
+        path: ["else", "value"],
+        params: { allowed: 2, code: "guest", codes: "student, teacher" },
+      },
     ]);
     expect(said(codes(["student", "guest"]), { type: "codes", codes: ["student"] })).toEqual([
       "expr.unknown-code value 1",
     ]);
     expect(issuesOf(memberKind, kinds)).toEqual([
-      { code: "expr.unknown-code", path: [], params: { allowed: 2 } },
+      {
+        code: "expr.unknown-code",
+        path: [],
+        params: { allowed: 2, code: "guest", codes: "student, teacher" },
+      },
     ]);
     expect(said(deskKind, { type: "code", codes: ["staff", "teacher", "student"] })).toEqual([]);
     expect(said(loans, kinds)).toEqual(["expr.type-mismatch"]);

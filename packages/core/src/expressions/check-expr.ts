@@ -14,11 +14,13 @@ import {
   report,
 } from "./kind-rules.ts";
 import { valueOfType } from "./known-value.ts";
+import { nameParam } from "./name-params.ts";
 
 /**
  * Every type error of an expression, in one pass, each with its place.
  *
- * - `expr.unknown-fact`, `expr.unknown-param` - a name that is not declared.
+ * - `expr.unknown-fact`, `expr.unknown-param` - a name that is not declared. Names, paths and codes stand in the issue
+ *   when they are written as names are; any other text of the expression is never repeated.
  * - `expr.type-mismatch` - an operand, or the whole, is not of the type that is needed.
  * - `expr.not-comparable` - two sides of different types, or sets of codes; `expr.no-order` - codes and yes or no have
  *   no smaller and larger.
@@ -98,12 +100,20 @@ function kindOf(expr: Expr, step: Step): Kind | null {
       return literalKind(expr, path);
     case "fact": {
       const declaration = declared(declarations.facts, expr.path);
-      if (declaration === null) report(step, "expr.unknown-fact", { field: ["path"] });
+      if (declaration === null)
+        report(step, "expr.unknown-fact", {
+          field: ["path"],
+          params: nameParam("fact", expr.path),
+        });
       return declaration && declaredKind(declaration);
     }
     case "param": {
       const declaration = declared(declarations.params, expr.name);
-      if (declaration === null) report(step, "expr.unknown-param", { field: ["name"] });
+      if (declaration === null)
+        report(step, "expr.unknown-param", {
+          field: ["name"],
+          params: nameParam("name", expr.name),
+        });
       return declaration && declaredKind(declaration);
     }
     case "and":

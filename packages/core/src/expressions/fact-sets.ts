@@ -1,9 +1,10 @@
 /**
- * Facts that are needed together, as one bit for each position in a list of facts: sets are joined and compared many
- * thousand times while a large expression is searched.
+ * Facts that are needed together, as one bit for each position in a list of facts, 32 to a word: sets are joined and
+ * compared many thousand times while a large expression is searched. Most have one word, for which a plain list is made
+ * in a fraction of the time of a typed one.
  */
 export interface FactSet {
-  readonly bits: Uint32Array;
+  readonly bits: readonly number[];
   readonly size: number;
 }
 
@@ -14,22 +15,23 @@ export interface FactSet {
 export const mostAlternatives = 32;
 
 /** The empty set: nothing has to be learnt. */
-export const nothing: FactSet = { bits: new Uint32Array(0), size: 0 };
+export const nothing: FactSet = { bits: [], size: 0 };
 
 /** The set of the one fact at a position. */
 export function only(position: number): FactSet {
-  const bits = new Uint32Array((position >>> 5) + 1);
-  bits[position >>> 5] = 1 << (position & 31);
+  const bits = new Array<number>(position >>> 5).fill(0);
+  bits.push(1 << (position & 31));
   return { bits, size: 1 };
 }
 
 /** The facts of both sets. */
 export function join(one: FactSet, other: FactSet): FactSet {
   const [long, short] = one.bits.length < other.bits.length ? [other, one] : [one, other];
-  const bits = long.bits.slice();
-  let size = long.size;
-  for (const [at, word] of short.bits.entries()) {
+  const bits = [...long.bits];
+  let { size } = long;
+  for (let at = 0; at < short.bits.length; at += 1) {
     const held = bits[at] ?? 0;
+    const word = short.bits[at] ?? 0;
     size += countBits(word & ~held);
     bits[at] = held | word;
   }
@@ -43,11 +45,13 @@ export function namesIn(set: FactSet, facts: readonly string[]): readonly string
 
 /** The shortest ways to have one alternative of each list at once. */
 export function together(lists: readonly (readonly FactSet[])[]): readonly FactSet[] {
-  return lists.reduce((ways, list) => bothOf(ways, list), [nothing] as readonly FactSet[]);
+  const [first = [nothing], ...others] = lists;
+  return others.reduce(bothOf, shortest(first));
 }
 
 /** The shortest sets, none of which contains another; in the order given where the length is the same. */
 export function shortest(sets: readonly FactSet[]): readonly FactSet[] {
+  if (sets.length < 2) return sets;
   const kept: FactSet[] = [];
   for (const set of sets.toSorted((a, b) => a.size - b.size)) {
     if (kept.length === mostAlternatives) break;
@@ -58,6 +62,7 @@ export function shortest(sets: readonly FactSet[]): readonly FactSet[] {
 
 /** Joins every pair, shortest first, until there are enough. */
 function bothOf(left: readonly FactSet[], right: readonly FactSet[]): readonly FactSet[] {
+  if (left.length === 0 || right.length === 0) return [];
   const pairs = left
     .flatMap((one) => right.map((other) => ({ one, other })))
     .sort((a, b) => a.one.size + a.other.size - (b.one.size + b.other.size));

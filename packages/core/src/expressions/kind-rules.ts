@@ -1,8 +1,10 @@
+import { shortList } from "../messages/short-list.ts";
 import { type Issue, issue } from "../result/result.ts";
 import { type Declarations, declared } from "./declarations.ts";
 import type { Expr, FactType, TimeLimit } from "./expr.ts";
 import type { ExprIssueCode } from "./expr-issue-code.ts";
 import { haveNoCommonCode, type Kind, strayCodes } from "./kind.ts";
+import { nameParam, writtenAsNames } from "./name-params.ts";
 
 /** Where a check stands in the document, and where it says what it finds. */
 export interface Place {
@@ -62,17 +64,36 @@ export function checkWhole(
   checkType(kind, { types: [wanted.type], place });
   checkCodes(kind, { other: wanted, place });
   const { list } = wanted;
-  if (list !== null && kind.list?.some((code) => !list.includes(code)))
-    report(place, "expr.unknown-code", { params: { allowed: list.length } });
+  const stray = list === null ? undefined : kind.list?.find((code) => !list.includes(code));
+  if (list !== null && stray !== undefined) reportCode(place, { code: stray, list });
 }
 
 /** Every code written on one side can come from the other. */
 function checkCodes(side: Kind, against: { readonly other: Kind; readonly place: Place }): void {
   const { other, place } = against;
-  for (const { path } of strayCodes(side, other))
-    report({ ...place, path }, "expr.unknown-code", {
-      params: { allowed: other.list?.length ?? 0 },
-    });
+  for (const { code, path } of strayCodes(side, other))
+    reportCode({ ...place, path }, { code, list: other.list ?? [] });
+}
+
+/** Says that a code is not on the list it must come from, and what is. */
+function reportCode(
+  place: Place,
+  about: {
+    readonly code: string;
+    readonly list: readonly string[];
+    readonly field?: Place["path"];
+  },
+): void {
+  const { code, list, field = [] } = about;
+  const codes = writtenAsNames(list);
+  report(place, "expr.unknown-code", {
+    field,
+    params: {
+      allowed: list.length,
+      ...nameParam("code", code),
+      ...(codes.length > 0 ? { codes: shortList(codes) } : {}),
+    },
+  });
 }
 
 /** Every listed code can be the tested one. */
@@ -85,7 +106,7 @@ export function checkSet(
   if (list === null) return;
   for (const [n, code] of set.entries())
     if (!list.includes(code) && !arg.written.some((one) => one.code === code))
-      report(place, "expr.unknown-code", { field: ["set", n], params: { allowed: list.length } });
+      reportCode(place, { code, list, field: ["set", n] });
 }
 
 /** A time limit can be added to a date: a whole number, or a parameter that is one, of days or more. */
@@ -98,7 +119,8 @@ export function checkLimit(limit: TimeLimit, place: Place): void {
   }
   const field = ["limit", "n", "param"];
   const declaration = declared(place.declarations.params, limit.n.param);
-  if (declaration === null) report(place, "expr.unknown-param", { field });
+  if (declaration === null)
+    report(place, "expr.unknown-param", { field, params: nameParam("name", limit.n.param) });
   else if (declaration.type !== "int")
     report(place, "expr.type-mismatch", {
       field,

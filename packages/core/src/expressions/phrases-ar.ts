@@ -22,6 +22,8 @@ export const phrasesAr: Phrases = {
   valueNotKnown: "قيمة {a} غير معلومة",
   answerKnown: "من المعلوم هل {a}",
   answerNotKnown: "من غير المعلوم هل {a}",
+  answerSure: "من المعلوم أن {a}",
+  answerNotSure: "ليس من المعلوم أن {a}",
   sameAnswer: "{a} إذا، وفقط إذا، صحّ أن {b}",
   otherAnswer: "إما {a} وإما {b}، لا كلاهما",
   eq: "قيمة {a} هي {b}",

@@ -28,6 +28,8 @@ export type PhraseName =
   | "valueNotKnown"
   | "answerKnown"
   | "answerNotKnown"
+  | "answerSure"
+  | "answerNotSure"
   | "sameAnswer"
   | "otherAnswer"
   | "eq"

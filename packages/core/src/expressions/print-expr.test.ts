@@ -72,6 +72,11 @@ const groups: Readonly<Record<string, readonly Expr[]>> = {
     not(known(isMember)),
     known(or(isMember, isTeacher)),
     and(known(isMember), isTeacher),
+    and(known(isMember), isMember),
+    not(and(known(isMember), isMember)),
+    and(isTeacher, and(known(isMember), isMember)),
+    not(and(known(or(isMember, isTeacher)), or(isMember, isTeacher))),
+    and(known(isMember), isMember, isTeacher),
   ],
   Numbers: [
     eq(loans, 5),
@@ -183,6 +188,12 @@ describe("expressions", () => {
     await expect(["# How expressions read\n", ...text].join("\n")).toMatchFileSnapshot(
       "./fixtures/printed.md",
     );
+  });
+
+  it("keep a day together, in Arabic from right to left", () => {
+    const since = ge(lentOn, date(march14));
+    expect(en(since)).toContain("14 March 2025");
+    expect(ar(since)).toContain("\u206714 آذار 2025\u2069");
   });
 
   it("show what has no label by its own name, isolated in Arabic", () => {

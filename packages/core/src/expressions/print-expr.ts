@@ -26,7 +26,8 @@ export interface ExprLabels {
  *
  * Parentheses stand only where the sentence could be read in two ways: where `and` and `or` meet, and around a
  * negation, a choice or an equivalence inside another sentence. Negated comparisons are turned round: "not less than
- * 5" reads "at least 5". In Arabic numbers and names without a label are isolated.
+ * 5" reads "at least 5". In Arabic numbers and names without a label are isolated, and so are dates, which run from
+ * right to left.
  *
  * @param expr - An expression that `checkExpr` accepts.
  * @param options - The language, the declarations (a date is before, a number is less), and the labels.
@@ -46,7 +47,7 @@ export interface ExprLabels {
  *   codes: {},
  * };
  * printExpr(mayLend, { locale: "en", ...words });
- * //=> "the number of loans is less than 5 and (it is not true that the card is blocked)"
+ * //=> "the number of loans is less than 5 and (it is not the case that the card is blocked)"
  * printExpr(mayLend, { locale: "ar", ...words });
  * //=> "عدد الإعارات أقل من \u20665\u2069 و(ليس صحيحًا أن البطاقة موقوفة)"
  * ```

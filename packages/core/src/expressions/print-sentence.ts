@@ -1,3 +1,4 @@
+import { canonicalJson } from "../canonical/canonical-json.ts";
 import type { ComparisonOp, Expr } from "./expr.ts";
 import { inferType } from "./infer-type.ts";
 import type { PhraseName } from "./phrases.ts";
@@ -86,7 +87,10 @@ function sentence(expr: Expr, wanted: Wanted): Sentence {
       return comparison(positive ? expr : { ...expr, op: opposite[expr.op] }, words);
     case "in":
       return closed(membership(expr, wanted));
-    case "and":
+    case "and": {
+      const told = toldForSure(expr);
+      return told === null ? agreed(joined(expr, words), wanted) : certainty(told, wanted);
+    }
     case "or":
       return agreed(joined(expr, words), wanted);
     case "if":
@@ -129,6 +133,18 @@ function knowledge(arg: Expr, { positive, words }: Wanted): Sentence {
   }
   const a = inside(sentence(arg, { positive: true, words }), { outer: "sentence", words });
   return wide(say(positive ? "answerKnown" : "answerNotKnown", words, { a }));
+}
+
+/** What a conjunction says for sure, if all it says is that something is known and so. */
+function toldForSure({ args }: Extract<Expr, { op: "and" | "or" }>): Expr | null {
+  const [first, told, ...others] = args;
+  if (first.op !== "known" || told === undefined || others.length > 0) return null;
+  return canonicalJson(first.arg) === canonicalJson(told) ? told : null;
+}
+
+function certainty(told: Expr, { positive, words }: Wanted): Sentence {
+  const a = inside(sentence(told, { positive: true, words }), { outer: "sentence", words });
+  return wide(say(positive ? "answerSure" : "answerNotSure", words, { a }));
 }
 
 function comparison(expr: Comparison, words: Words): Sentence {

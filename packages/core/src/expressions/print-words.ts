@@ -50,7 +50,7 @@ export function literalText(expr: Extract<Expr, { op: "lit" }>, words: Words): s
     return value.length > 0 ? codeList(value, words) : say("noCodes", words);
   if (typeof value !== "string") return asId(String(value), words.locale);
   return type === "date" && isDateText(value)
-    ? formatCivilDate(value as CivilDate, words.locale)
+    ? dateText(value as CivilDate, words.locale)
     : codeList([value], words);
 }
 
@@ -90,6 +90,12 @@ function countedForm(n: number, [one, two, few, many, other]: CountedForms): str
 /** One pass, so that a label which holds braces stays as it is. */
 function fill(template: string, parts: Readonly<Record<string, string>>): string {
   return template.replace(/\{(\w+)\}/g, (_, name: string) => parts[name] ?? "");
+}
+
+/** A day; in Arabic kept together in its own direction, which the marks for numbers would turn round. */
+function dateText(day: CivilDate, locale: Locale): string {
+  const text = formatCivilDate(day, locale);
+  return locale === "ar" ? `\u2067${text}\u2069` : text;
 }
 
 function asId(text: string, locale: Locale): string {

@@ -17,6 +17,7 @@ export type CoreIssueCode =
   | "date.out-of-range"
   | "field.missing"
   | "field.unknown"
+  | "input.json-text"
   | "language.missing"
   | "list.empty"
   | "list.too-short"

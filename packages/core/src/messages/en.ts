@@ -5,35 +5,38 @@ import type { MessageTable } from "./message-table.ts";
 export const en: MessageTable<CoreIssueCode> = {
   "code.expected": "Another value must stand here: {expected}. Write it exactly so.",
   "code.unknown":
-    "This code is not on the list of allowed codes (number of allowed codes: {allowed}). Choose one from the list.",
+    "This code is not on the list of allowed codes (number of codes: {allowed}[; {codes}]). Choose one from the list.",
   "date.malformed":
     "This is not a date of the calendar. Write year, month and day as YYYY-MM-DD, for example 2025-03-14.",
   "date.out-of-range": "The date is outside the range from {min} to {max}. Check the year.",
   "expr.bad-literal":
-    "This constant is not of its own type ({expected}). Correct the value, or change the type.",
+    "This constant is not of its own type ({expected:kind}). Correct the value, or change the type.",
   "expr.hours-on-date":
     "Hours cannot be added to a date, which has no time of day. Use days or a larger unit.",
   "expr.no-common-code":
     "The code lists of the two sides share no code, so they can never be equal. Compare values of one list.",
   "expr.no-order":
-    "Values of this type have no smaller and larger ({type}). Compare them with eq or ne, or use a number or a date.",
+    "Values of this type have no smaller and larger ({type:kind}). Compare them with eq or ne, or use a number or a date.",
   "expr.not-comparable":
-    "These two sides cannot be compared ({left} and {right}). Compare values of one type; test a set of codes with in.",
+    "These two sides cannot be compared ({left:kind} and {right:kind}). Compare values of one type; test a set of codes with in.",
   "expr.too-deep":
     "The operators are nested more than {max} levels deep. Name a part of the expression as a fact of its own.",
   "expr.too-large": "The expression has more than {max} parts. Split it into several.",
   "expr.type-mismatch":
-    "A value of another type is needed here (needed: {expected}, found: {found}). Use a fact, constant or operator of that type.",
+    "A value of another type is needed here (needed: {expected:kind}, found: {found:kind}). Use a fact, constant or operator of that type.",
   "expr.unknown-code":
-    "A code here is not on the list that it must come from (number of codes on the list: {allowed}). Choose codes from the list.",
-  "expr.unknown-fact": "No fact with this path is declared. Check its spelling, or declare it.",
+    "A code here is not on the list that it must come from ([the code: {code}; ]number of codes: {allowed}[; {codes}]). Choose codes from the list.",
+  "expr.unknown-fact":
+    "No fact with this path can be read here[: {fact}]. Check its spelling, or declare it.",
   "expr.unknown-param":
-    "No parameter with this name is declared. Check its spelling, or declare it.",
+    "No parameter with this name is declared[: {name}]. Check its spelling, or declare it.",
   "field.missing": "A required field is missing here. Add it.",
   "field.unknown":
-    "There are fields here that do not belong (number: {count}). Check their spelling, or remove them.",
+    "There are fields here that do not belong (number: {count}[; {fields}]). Check their spelling, or remove them.",
   "input.cycle": "This value contains itself. Send each part by its identifier instead.",
-  "input.forbidden-key": 'The field name "{key}" is not allowed. Remove the field.',
+  "input.forbidden-key": "The field name “{key}” is not allowed. Remove the field.",
+  "input.json-text":
+    "This is the text of a JSON document, not what it says. Parse it first, for example with JSON.parse.",
   "input.not-plain":
     "This is not plain data. Send only texts, numbers, true, false, null, lists and objects.",
   "input.text-too-long": "This text is longer than {max} characters. Shorten it.",
@@ -43,7 +46,7 @@ export const en: MessageTable<CoreIssueCode> = {
   "input.too-many-issues":
     "There are more problems than the {max} that are listed. Correct these, then check again.",
   "language.missing":
-    'The text in one of the two languages is missing ("{language}"). Write it in Arabic and in English.',
+    "The text in one of the two languages is missing (“{language}”). Write it in Arabic and in English.",
   "list.empty": "This list is empty. Add at least one entry.",
   "list.too-long": "This list has too many entries. Keep {max} at most.",
   "list.too-short": "This list has too few entries. Give at least {min}.",
@@ -67,10 +70,10 @@ export const en: MessageTable<CoreIssueCode> = {
     "The text holds an invisible control character (first at character {position}). Delete it, or type the text again.",
   "text.empty": "This text is empty. Fill it in.",
   "text.malformed":
-    "This text does not have the form that is needed here. Check how it is written.",
+    "This text does not have the form that is needed here[: {form}]. Check how it is written.",
   "text.too-long": "This text is too long. Keep it to {max} characters at most.",
   "text.too-short": "This text is too short. Write at least {min} characters.",
   "type.mismatch":
-    "This value is of the wrong kind. Send a value of the kind that is needed here: {expected}.",
+    "This value is of the wrong kind. Send a value of the kind that is needed here: {expected:kind}.",
   "value.invalid": "This value does not fit here. Check it against the description of the field.",
 };

@@ -1,6 +1,7 @@
 import { CoreError } from "../error/core-error.ts";
 import { isolate, type Locale } from "../localized/localized.ts";
 import type { Issue } from "../result/result.ts";
+import { kindInWords } from "./kind-in-words.ts";
 import type { Messages } from "./message-table.ts";
 
 /**
@@ -8,6 +9,9 @@ import type { Messages } from "./message-table.ts";
  *
  * The place is not part of the sentence; `formatPath` writes it. In Arabic every parameter is isolated, so that a date
  * or a range keeps its order.
+ *
+ * In a message `{max}` stands for the parameter, `{expected:kind}` for the name of a kind of value in the language of
+ * the sentence, and a part in square brackets is left out when the issue lacks a parameter of it.
  *
  * @param issue - What a check found.
  * @param options - The language, and the messages of every package whose issues may come.
@@ -31,11 +35,25 @@ export function formatIssue(
   const { locale, messages } = options;
   const message = own(messages[locale], code);
   if (message === undefined) throw new CoreError("message.missing", { code, locale });
-  return message.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const param = own(params, name);
-    if (param === undefined) throw new CoreError("message.missing", { code, locale, param: name });
-    return locale === "ar" ? isolate(String(param)) : String(param);
-  });
+  return withChosenParts(message, params).replace(
+    /\{(\w+)(:kind)?\}/g,
+    (_, name: string, isKind?: string) => {
+      const param = own(params, name);
+      if (param === undefined)
+        throw new CoreError("message.missing", { code, locale, param: name });
+      if (isKind !== undefined) return kindInWords(String(param), locale);
+      return locale === "ar" ? isolate(String(param)) : String(param);
+    },
+  );
+}
+
+/** A message with those of its optional parts for which every parameter is there. */
+function withChosenParts(message: string, params: Issue["params"]): string {
+  return message.replace(/\[([^[\]]*\{\w+[^[\]]*)\]/g, (_, part: string) =>
+    [...part.matchAll(/\{(\w+)/g)].every(([, name = ""]) => Object.hasOwn(params, name))
+      ? part
+      : "",
+  );
 }
 
 function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {

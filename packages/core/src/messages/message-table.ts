@@ -1,7 +1,8 @@
 import type { Locale } from "../localized/localized.ts";
 
 /**
- * Sentences for issue codes in one language. `{name}` stands for a parameter of the issue.
+ * Sentences for issue codes in one language. `{name}` stands for a parameter of the issue, `{name:kind}` for a kind of
+ * value in words; a part in square brackets that holds a parameter is left out where the issue lacks it.
  *
  * @category Result and Issue
  */

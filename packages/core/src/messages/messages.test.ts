@@ -9,7 +9,7 @@ import { formatPath } from "./format-path.ts";
 import { mergeMessages } from "./merge-messages.ts";
 
 const placeholders = (text: string) =>
-  [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
+  [...text.matchAll(/\{(\w+)(?::kind)?\}/g)].map(([, name]) => name).sort();
 const codes = Object.keys(coreMessages.en) as (keyof typeof coreMessages.en)[];
 const missing = (params: object) => expect.objectContaining({ code: "message.missing", params });
 
@@ -24,7 +24,7 @@ describe("both languages", () => {
     expect(en).toMatch(/^[A-Z].*[.]$/);
     expect(en).not.toMatch(/\p{Script=Arabic}/u);
     expect(ar).toMatch(/^\p{Script=Arabic}.*[.]$/u);
-    const plain = ar.replace(/\u2066[^\u2069]*\u2069/g, "").replace(/\{\w+\}/g, "");
+    const plain = ar.replace(/\u2066[^\u2069]*\u2069/g, "").replace(/\{\w+(:kind)?\}/g, "");
     expect(plain).not.toMatch(/[A-Za-z0-9]/);
   });
 
@@ -54,6 +54,30 @@ describe("an issue becomes a sentence", () => {
   it("and parameters are text, never patterns", () => {
     const odd = issue("code.expected", [], { expected: "$& {min}" });
     expect(formatIssue(odd, { locale: "en", messages: coreMessages })).toContain("$& {min}");
+  });
+
+  it("with the parts for which it has every parameter", () => {
+    const say = (params: Record<string, string | number>, locale: "en" | "ar" = "en") =>
+      formatIssue(issue("code.unknown", [], params), { locale, messages: coreMessages });
+    expect(say({ allowed: 2 })).toContain("(number of codes: 2). Choose");
+    expect(say({ allowed: 2, codes: "en, ar" })).toContain("(number of codes: 2; en, ar). Choose");
+    expect(say({ allowed: 2, codes: "en, ar" }, "ar")).toContain(isolate("en, ar"));
+    expect(say({ allowed: 2, codes: "[a] {allowed}" })).toContain("2; [a] {allowed})");
+    const messages = { en: { "odd.one": "A [mark] and [one {a} and {b}]." }, ar: {} };
+    const odd = (params: Record<string, string>) =>
+      formatIssue(issue("odd.one", [], params), { locale: "en", messages });
+    expect(odd({ a: "x" })).toBe("A [mark] and .");
+    expect(odd({ a: "x", b: "y" })).toBe("A [mark] and one x and y.");
+  });
+
+  it("with kinds of values in the words of the language", () => {
+    const wrong = issue("type.mismatch", [], { expected: "list | text" });
+    expect(formatIssue(wrong, { locale: "en", messages: coreMessages })).toContain("list or text");
+    expect(formatIssue(wrong, { locale: "ar", messages: coreMessages })).toContain("قائمة أو نص");
+    const other = issue("type.mismatch", [], { expected: "nan | toString" });
+    expect(formatIssue(other, { locale: "ar", messages: coreMessages })).toContain(
+      `${isolate("nan")} أو ${isolate("toString")}`,
+    );
   });
 
   it("or an error of the program, when tables and issue do not belong together", () => {
@@ -89,7 +113,7 @@ describe("merged messages", () => {
 
 describe("a path", () => {
   it.each([
-    [[], ""],
+    [[], "$"],
     [["rate"], "rate"],
     [[0], "[0]"],
     [["activities", 3, "rate"], "activities[3].rate"],

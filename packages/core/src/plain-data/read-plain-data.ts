@@ -2,13 +2,13 @@ import { type Issue, issue } from "../result/result.ts";
 import { maxIssues } from "./first-issues.ts";
 import type { InputLimits } from "./input-limits.ts";
 import { leafFlaw } from "./leaf-flaw.ts";
-import { pathStep } from "./path-step.ts";
+import { type KnownNames, pathStep } from "./path-step.ts";
 import { readContainer } from "./read-container.ts";
 
 /** What a reader of untrusted data may be told: the limits, where the value stands, and which fields are known. */
 export interface ReadOptions extends InputLimits {
   readonly path?: readonly (string | number)[];
-  readonly knownFields?: ReadonlySet<string>;
+  readonly knownFields?: KnownNames;
 }
 
 /**
@@ -64,7 +64,7 @@ export function readPlainData(value: unknown, options: ReadOptions): PlainRead {
     maxListLength,
     maxTextLength,
     path = [],
-    knownFields = new Set(),
+    knownFields = new Set<string>(),
   } = options;
   const issues: Issue<InputIssueCode>[] = [];
   const frames: Frame[] = [];

@@ -1,6 +1,8 @@
 import type { z } from "zod";
+import { shortList } from "../messages/short-list.ts";
 import { type Issue, issue } from "../result/result.ts";
 import { exceeded } from "./exceeded.ts";
+import { formMark } from "./form-of.ts";
 import { type Checked, locator } from "./locator.ts";
 import { valueAt } from "./value-at.ts";
 
@@ -21,16 +23,21 @@ export function* codedIssues(
 ): Generator<Issue> {
   const pathOf = locator(checked);
   for (const raw of found)
-    for (const { code, keys, params } of findings(raw, { within: [], document: checked.value }))
+    for (const { code, keys, params } of findings(raw, {
+      within: [],
+      document: checked.value,
+      names: checked.names,
+    }))
       yield issue(code, pathOf(keys), params);
 }
 
 interface Context {
   readonly within: readonly PropertyKey[];
   readonly document: unknown;
+  readonly names: Checked["names"];
 }
 
-function findings(raw: z.core.$ZodIssue, { within, document }: Context): readonly Finding[] {
+function findings(raw: z.core.$ZodIssue, { within, document, names }: Context): readonly Finding[] {
   const keys = [...within, ...raw.path];
   const found = (code: string, params: Finding["params"] = {}) => [{ code, keys, params }];
   const held = valueAt(document, keys);
@@ -44,17 +51,23 @@ function findings(raw: z.core.$ZodIssue, { within, document }: Context): readonl
       return [notAllowed(raw.values, keys)];
     case "invalid_union":
       return raw.errors.length > 0
-        ? bestBranch(raw.errors, { within: keys, document })
+        ? bestBranch(raw.errors, { within: keys, document, names })
         : [notAllowed(("options" in raw && raw.options) || [], keys)];
     case "unrecognized_keys":
-      return found("field.unknown", { count: raw.keys.length });
+      return found("field.unknown", strayFields(raw.keys, names));
     case "invalid_key":
-      return [{ code: "field.unknown", keys: keys.slice(0, -1), params: { count: 1 } }];
+      return [
+        {
+          code: "field.unknown",
+          keys: keys.slice(0, -1),
+          params: strayFields(keys.slice(-1), names),
+        },
+      ];
     case "too_small":
     case "too_big":
       return [{ ...exceeded(raw), keys }];
     case "invalid_format":
-      return found("text.malformed");
+      return held === "" ? found("text.empty") : found("text.malformed", formIn(raw.message));
     case "custom":
       return found(...ownCode(raw.params));
     default:
@@ -74,7 +87,12 @@ function absent(keys: readonly PropertyKey[]): Finding {
 }
 
 function notAllowed(values: readonly unknown[], keys: readonly PropertyKey[]): Finding {
-  if (values.length > 1) return { code: "code.unknown", keys, params: { allowed: values.length } };
+  if (values.length > 1)
+    return {
+      code: "code.unknown",
+      keys,
+      params: { allowed: values.length, codes: shortList(values.map(String)) },
+    };
   return values.length === 1
     ? { code: "code.expected", keys, params: { expected: String(values[0]) } }
     : { code: "value.invalid", keys, params: {} };
@@ -82,7 +100,8 @@ function notAllowed(values: readonly unknown[], keys: readonly PropertyKey[]): F
 
 /**
  * A union without a discriminator reports every branch. The one that was meant is the branch whose root fits, whose
- * tags fit, and in which least is wrong. If no root fits, the value is of another kind altogether.
+ * tags fit, and in which least is wrong. If no root fits, the value is none of those on a list of its kind, or of
+ * another kind altogether.
  */
 function bestBranch(
   branches: readonly (readonly z.core.$ZodIssue[])[],
@@ -98,7 +117,8 @@ function bestBranch(
   const roots = branches.flat().filter((raw) => raw.path.length === 0);
   const kinds = roots.flatMap((raw) => (raw.code === "invalid_type" ? kindOf(raw.expected) : []));
   const values = roots.flatMap((raw) => (raw.code === "invalid_value" ? raw.values : []));
-  return kinds.length === 0
+  const held = valueAt(context.document, context.within);
+  return kinds.length === 0 || values.some((value) => typeof value === typeof held)
     ? [notAllowed(values, context.within)]
     : [
         {
@@ -107,6 +127,17 @@ function bestBranch(
           params: { expected: [...new Set(kinds)].join(" | ") },
         },
       ];
+}
+
+/** How many fields do not belong, and in a document which, as far as they are written as names are. */
+function strayFields(keys: readonly PropertyKey[], names: Checked["names"]): Finding["params"] {
+  const named = names === null ? [] : keys.map(String).filter((key) => names.test(key));
+  return { count: keys.length, ...(named.length > 0 ? { fields: shortList(named) } : {}) };
+}
+
+/** What `formOf` put into the schema. */
+function formIn(message: string): Finding["params"] {
+  return message.startsWith(formMark) ? { form: message.slice(formMark.length) } : {};
 }
 
 /** The kinds of plain data, in the words of the messages. */

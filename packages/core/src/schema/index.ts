@@ -10,6 +10,7 @@ export { checkedBy } from "./checked-by.ts";
 export { civilDateSchema } from "./civil-date-schema.ts";
 export { type CodedIssue, coded } from "./coded.ts";
 export { exprSchema } from "./expr-schema.ts";
+export { formOf } from "./form-of.ts";
 export { integerSchema } from "./integer-schema.ts";
 export { localizedSchema } from "./localized-schema.ts";
 export { narrativeSchema } from "./narrative-schema.ts";

@@ -1,11 +1,13 @@
-import { pathStep } from "../plain-data/path-step.ts";
+import { type KnownNames, pathStep } from "../plain-data/path-step.ts";
 import { valueAt } from "./value-at.ts";
 
 /** The checked document, where it stands, and the names that may appear in paths. */
 export interface Checked {
   readonly value: unknown;
   readonly path: readonly (string | number)[];
-  readonly knownFields: ReadonlySet<string>;
+  readonly knownFields: KnownNames;
+  /** How the names are written that the author of a document gives; null where a person may have written them. */
+  readonly names: Pick<RegExp, "test"> | null;
 }
 
 /**

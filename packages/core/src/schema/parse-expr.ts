@@ -39,7 +39,7 @@ export const exprLimits: InputLimits = {
  * });
  * parsed.ok && interpret(parsed.value, { fact: () => false, params: {}, calendar: null }); //=> true
  * const refused = parseExpr({ op: "fact", path: "isMembr" }, { declarations, expected: "bool" });
- * refused.ok ? [] : refused.issues; //=> [{ code: "expr.unknown-fact", path: ["path"], params: {} }]
+ * refused.ok ? [] : refused.issues; //=> [{ code: "expr.unknown-fact", path: ["path"], params: { fact: "isMembr" } }]
  * ```
  * @category Schemas
  */

@@ -7,6 +7,7 @@ import { coreMessages } from "../messages/core-messages.ts";
 import { formatIssue } from "../messages/format-issue.ts";
 import { civilDateSchema } from "./civil-date-schema.ts";
 import { coded } from "./coded.ts";
+import { formOf } from "./form-of.ts";
 import { integerSchema } from "./integer-schema.ts";
 import { localizedSchema } from "./localized-schema.ts";
 import { narrativeSchema } from "./narrative-schema.ts";
@@ -68,12 +69,17 @@ describe("what zod finds becomes a code of our own", () => {
       { Jane: 1 },
       ["field.unknown", [], { count: 1 }],
     ],
-    ["an unknown code", party, "Jane", ["code.unknown", [], { allowed: 3 }]],
+    [
+      "an unknown code",
+      party,
+      "Jane",
+      ["code.unknown", [], { allowed: 3, codes: "MOL, MOSD, PSD" }],
+    ],
     [
       "an unknown tag",
       observationSchema,
       { kind: "Jane" },
-      ["code.unknown", ["kind"], { allowed: 2 }],
+      ["code.unknown", ["kind"], { allowed: 2, codes: "value, missing" }],
     ],
     [
       "another constant",
@@ -151,7 +157,7 @@ describe("a union says what is wrong in the branch that was meant", () => {
       "the one inside another union",
       z.union([z.null(), z.discriminatedUnion("unit", [amount, share])]),
       { unit: "kg", n: 1 },
-      [["code.unknown", ["unit"], { allowed: 2 }]],
+      [["code.unknown", ["unit"], { allowed: 2, codes: "fils, percent" }]],
     ],
     [
       "none, when the kind is another",
@@ -163,7 +169,7 @@ describe("a union says what is wrong in the branch that was meant", () => {
       "none, when all are codes",
       z.union([z.literal("a"), z.enum(["b", "c"])]),
       "x",
-      [["code.unknown", [], { allowed: 3 }]],
+      [["code.unknown", [], { allowed: 3, codes: "a, b, c" }]],
     ],
     [
       "none, when it is absent",
@@ -273,6 +279,37 @@ const good = {
   notes: [{ text: "تأخر الافتتاح", lang: "ar", audience: "committee" }],
 };
 
+describe("a document of a developer", () => {
+  const names = /^[a-z][A-Za-z]{0,9}$/;
+  const roles = z.strictObject({ roles: z.record(z.string(), z.strictObject({ from: z.int() })) });
+  const issuesWith = (value: unknown) => {
+    const result = validateWith(roles, { value, limits: submissionLimits, names });
+    return result.ok ? [] : result.issues.map(({ code, path, params }) => [code, path, params]);
+  };
+
+  it("has its keys named when they are written as names are", () => {
+    expect(issuesWith({ roles: { clerk: { form: 1, "0791234567": 2 }, "Layla S": {} } })).toEqual([
+      ["field.missing", ["roles", "clerk", "from"], {}],
+      ["field.unknown", ["roles", "clerk"], { count: 2, fields: "form" }],
+      ["field.missing", ["roles", 1, "from"], {}],
+    ]);
+    expect(issuesWith({ roles: {}, "Layla S": 1 })).toEqual([["field.unknown", [], { count: 1 }]]);
+  });
+
+  it("that is passed as its text is told apart from one of the wrong kind", () => {
+    expect(issuesWith(' {"roles":{}}')).toEqual([["input.json-text", [], {}]]);
+    expect(issuesWith(`[${"1,".repeat(1_000_000)}1]`)).toEqual([["input.json-text", [], {}]]);
+    expect(issuesWith("roles")).toEqual([["type.mismatch", [], { expected: "object" }]]);
+    expect(issuesOf(z.string(), "[1]")).toEqual([]);
+  });
+
+  it("has the form of a text named where the schema says it", () => {
+    const time = z.string().regex(/^\d\d:\d\d$/, formOf("HH:MM"));
+    expect(issuesOf(time, "noon")).toEqual([["text.malformed", [], { form: "HH:MM" }]]);
+    expect(issuesOf(time, "")).toEqual([["text.empty", [], {}]]);
+  });
+});
+
 describe("a document", () => {
   it("comes back equal, and shares nothing with the input", () => {
     const result = validateWith(progress, { value: good, limits: submissionLimits });
@@ -294,7 +331,7 @@ describe("a document", () => {
       ["language.missing", ["title", "ar"], { language: "ar" }],
       ["type.mismatch", ["rate", "n"], { expected: "number" }],
       ["narrative.phone-number", ["notes", 0, "text"], {}],
-      ["code.unknown", ["notes", 0, "lang"], { allowed: 2 }],
+      ["code.unknown", ["notes", 0, "lang"], { allowed: 2, codes: "en, ar" }],
       ["field.unknown", ["notes", 0], { count: 1 }],
     ]);
     expect(bad).toEqual(before);

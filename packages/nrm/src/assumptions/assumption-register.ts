@@ -1,8 +1,8 @@
 import type { Basis, Localized, NonEmpty } from "@aht-jo/core";
 import type { RuleSet, RuleSetDoc, Shape } from "@aht-jo/rules";
-import type { Property, SensitivityReport } from "@aht-jo/rules/check";
+import type { Property } from "@aht-jo/rules/check";
 import { partyTitle } from "./party-title.ts";
-import { type AssumptionWeight, compareWeights, weightOf } from "./weight.ts";
+import { type AssumptionWeight, compareWeights, type FoundByDropping, weightOf } from "./weight.ts";
 
 /**
  * Who could answer: the id as the document gives it, and the name; null for one that the register of parties lacks.
@@ -30,7 +30,8 @@ export interface RestsOnAssumption {
  *
  * `rank` counts from 1, the weightiest first. `why` and `addressees` have one entry unless rules ask the same question
  * for different reasons, or of different bodies. `rests` has an entry for every basis that states the assumption;
- * `facts` names the derived facts that its rules define, `properties` the promises that no longer hold without one.
+ * `facts` names the derived facts that its rules define, `properties` the promises that no longer hold without one of
+ * them, `steps` what nobody could come to do any more.
  *
  * @category Assumptions
  */
@@ -42,6 +43,7 @@ export interface OpenAssumption {
   readonly rests: NonEmpty<RestsOnAssumption>;
   readonly facts: readonly { readonly name: string; readonly title: Localized }[];
   readonly properties: readonly { readonly name: string; readonly title: Localized | null }[];
+  readonly steps: readonly { readonly name: string; readonly title: Localized }[];
   readonly weight: AssumptionWeight;
 }
 
@@ -63,7 +65,8 @@ export interface AssumptionRegister {
  * Every assumption a rule set rests on, by question, the weightiest first: what to ask, whom, and what depends on it.
  *
  * With the sensitivity of the rule set, a question weighs by the promises that no longer hold when one of its rules is
- * dropped, then by the ways that open or close; without it, by the permissions that rest on it, then by all its rules.
+ * dropped, then by the steps that nobody could take any more; then, and without it, by the permissions that rest on it and
+ * by all its rules.
  *
  * @param rules - From `compile`.
  * @param options - `sensitivity` is what `sensitivity` of `@aht-jo/rules/check` found for this rule set; `properties`
@@ -81,7 +84,7 @@ export function assumptionRegister<S extends Shape>(
   rules: RuleSet<S>,
   options: {
     readonly properties?: readonly Property[];
-    readonly sensitivity?: SensitivityReport;
+    readonly sensitivity?: FoundByDropping;
   } = {},
 ): AssumptionRegister {
   const { doc, hash } = rules;
@@ -115,6 +118,10 @@ export function assumptionRegister<S extends Shape>(
       properties: weight.broken.map((name) => {
         const title = properties.find((one) => one.name === name)?.title ?? null;
         return { name, title };
+      }),
+      steps: weight.steps.flatMap((name) => {
+        const title = doc.commands[name]?.title;
+        return title === undefined ? [] : [{ name, title }];
       }),
       weight,
     };

@@ -15,7 +15,7 @@ import { say } from "./words/say.ts";
  * ```ts
  * import { assumptionRegister, assumptionsCsv, jordanNrm } from "@aht-jo/nrm";
  * const csv = assumptionsCsv(assumptionRegister(jordanNrm()), { locale: "en" });
- * csv.split("\r\n")[0]; //=> "No.,Question,Reason,Could answer,Party,Permissions,Rules,Roles,Facts,Promises,Ways,Rests on it,Ids"
+ * csv.split("\r\n")[0]; //=> "No.,Question,Reason,Could answer,Party,Permissions,Rules,Roles,Facts,Promises,Steps,Rests on it,Ids"
  * ```
  * @category Assumptions
  */
@@ -48,13 +48,13 @@ const columns: readonly RegisterPhrase[] = [
   "columnRoles",
   "columnFacts",
   "columnProperties",
-  "columnWays",
+  "columnSteps",
   "columnRests",
   "columnIds",
 ];
 
 function cellsOf(entry: OpenAssumption, locale: Locale): readonly (readonly TableLine[])[] {
-  const { rank, question, why, addressees, rests, facts, properties, weight } = entry;
+  const { rank, question, why, addressees, rests, facts, properties, steps, weight } = entry;
   return [
     [number(rank)],
     [[words(question[locale])]],
@@ -66,7 +66,7 @@ function cellsOf(entry: OpenAssumption, locale: Locale): readonly (readonly Tabl
     [number(weight.roles)],
     facts.map(({ title }) => [words(title[locale])]),
     properties.map((one) => [one.title === null ? name(one.name) : words(one.title[locale])]),
-    weight.ways === null ? [] : [number(weight.ways)],
+    steps.map(({ title }) => [words(title[locale])]),
     titlesOf(rests, locale).map((title) => [words(title)]),
     [...new Set(rests.map(({ id }) => id))].map((id) => [name(id)]),
   ];

@@ -3,11 +3,15 @@
 // looks, which was looked at.
 import { civilDate, locales } from "@aht-jo/core";
 import type { RuleSet } from "@aht-jo/rules";
-import type { PropertyResult, SensitivityReport } from "@aht-jo/rules/check";
 import { describe, expect, it } from "vitest";
 import { readingRoom } from "../explain/fixtures/reading-room.ts";
 import { jordanNrm } from "../jordan/jordan-nrm.ts";
-import { assumptionRegister, assumptionsCsv, assumptionsHtml } from "./index.ts";
+import {
+  assumptionRegister,
+  assumptionsCsv,
+  assumptionsHtml,
+  type FoundByDropping,
+} from "./index.ts";
 
 const rules: RuleSet = jordanNrm();
 const register = assumptionRegister(rules);
@@ -65,12 +69,7 @@ describe("the register of a rule set", () => {
     const weights = entries.map(({ weight }) => [weight.moves, weight.rules, weight.roles]);
     expect(weights).toEqual(weights.toSorted((a, b) => firstDifference(a, b)));
     for (const { weight, properties } of entries) {
-      expect([weight.broken, weight.undecided, weight.ways, properties]).toEqual([
-        [],
-        [],
-        null,
-        [],
-      ]);
+      expect([weight.broken, weight.undecided, weight.steps, properties]).toEqual([[], [], [], []]);
     }
   });
 
@@ -97,23 +96,15 @@ describe("with a sensitivity report", () => {
     entry?.rests.find(({ kind }) => kind !== "role")?.id ?? "none";
   const withRules = entries.filter((entry) => ruleOf(entry) !== "none");
   const last = withRules.at(-1);
-  // Of a result only whether it held is looked at.
-  const result = { ...({} as PropertyResult), property: "safe", holds: true };
-  const report: SensitivityReport = {
-    complete: true,
-    results: [
-      result,
-      { ...result, property: "open" },
-      { ...result, property: "failing", holds: false },
-    ],
+  const report: FoundByDropping = {
     rows: [
       { property: "safe", rule: ruleOf(last), holds: false },
       { property: "open", rule: ruleOf(heavy), holds: null },
-      { property: "failing", rule: ruleOf(heavy), holds: false },
+      { property: "kept", rule: ruleOf(heavy), holds: true },
     ],
     reach: [
-      { rule: ruleOf(heavy), edges: 100, without: 60 },
-      { rule: ruleOf(last), edges: 100, without: 130 },
+      { rule: ruleOf(heavy), commands: ["report", "screen"] },
+      { rule: ruleOf(last), commands: ["report"] },
     ],
   };
   const title = { en: "The person is safe", ar: "الشخص آمن" };
@@ -131,7 +122,7 @@ describe("with a sensitivity report", () => {
     expect(second?.question).toEqual(heavy?.question);
   });
 
-  it("a promise that did not hold before counts for nothing, one that is undecided is named apart", () => {
+  it("a promise that is kept all the same counts for nothing, one that is undecided is named apart", () => {
     const weight = weighed.entries.find(
       ({ question }) => question.en === heavy?.question.en,
     )?.weight;
@@ -139,14 +130,11 @@ describe("with a sensitivity report", () => {
     expect(weight?.undecided).toEqual(["open"]);
   });
 
-  it("ways that open count like ways that close", () => {
-    const ways = weighed.entries.flatMap(({ rests, weight }) =>
-      rests.some(({ id }) => id === ruleOf(last)) ? [weight.ways] : [],
+  it("names the steps that would be out of reach, in words of the document", () => {
+    const entry = weighed.entries.find(({ question }) => question.en === heavy?.question.en);
+    expect(entry?.steps).toEqual(
+      ["report", "screen"].map((name) => ({ name, title: rules.doc.commands[name]?.title })),
     );
-    expect(ways[0]).toBe(30);
-    const unknown = { ...report, reach: [{ rule: ruleOf(last), edges: null, without: null }] };
-    const blind = assumptionRegister(rules, { sensitivity: unknown });
-    expect(blind.entries.every(({ weight }) => weight.ways === null)).toBe(true);
   });
 
   it("loses no basis", () => {

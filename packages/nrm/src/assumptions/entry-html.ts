@@ -10,7 +10,7 @@ const mostTitles = 5;
 
 /** One question: why it is asked, what rests on it, and room for the answer. */
 export function entryHtml(entry: OpenAssumption, locale: Locale): readonly string[] {
-  const { rank, question, why, addressees, rests, facts, properties, weight } = entry;
+  const { rank, question, why, addressees, rests, facts, properties, steps } = entry;
   const [, ...others] = addressees;
   const line = (name: RegisterPhrase, parts: Readonly<Record<string, string>>) =>
     `<p class="note">${say(name, locale, parts)}</p>`;
@@ -34,14 +34,18 @@ export function entryHtml(entry: OpenAssumption, locale: Locale): readonly strin
       : [
           line("properties", {
             properties: listHtml(
-              properties.map(({ name, title }) =>
-                title === null ? isolatedHtml(name) : escaped(title[locale]),
+              distinct(
+                properties.map(({ name, title }) =>
+                  title === null ? isolatedHtml(name) : escaped(title[locale]),
+                ),
               ),
               locale,
             ),
           }),
         ]),
-    ...(weight.ways === null ? [] : [line("ways", { count: isolatedHtml(String(weight.ways)) })]),
+    ...(steps.length === 0
+      ? []
+      : [line("steps", { steps: titles(steps.map(({ title }) => title[locale])) })]),
     '<dl class="answer">',
     ...(["answer", "signature", "answeredBy", "answeredOn"] as const).map(
       (name) => `<div class="${name}"><dt>${say(name, locale)}</dt><dd></dd></div>`,
@@ -71,6 +75,11 @@ function kindsHtml(rests: readonly RestsOnAssumption[], locale: Locale): string 
       return [say("restsKind", locale, parts)];
     })
     .join(say("separator", locale));
+}
+
+/** Each text once: several promises may be said in the same words. */
+function distinct(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)];
 }
 
 function listHtml(texts: readonly string[], locale: Locale): string {

@@ -7,4 +7,4 @@ export {
 } from "./assumption-register.ts";
 export { assumptionsCsv } from "./assumptions-csv.ts";
 export { assumptionsHtml } from "./assumptions-html.ts";
-export type { AssumptionWeight } from "./weight.ts";
+export type { AssumptionWeight, FoundByDropping } from "./weight.ts";

@@ -2,20 +2,25 @@ import type { SensitivityReport } from "@aht-jo/rules/check";
 import type { RestsOnAssumption } from "./assumption-register.ts";
 
 /**
+ * What was found when assumed rules were dropped one after the other; properties that held all the same need no row.
+ *
+ * @category Assumptions
+ */
+export type FoundByDropping = Pick<SensitivityReport, "rows" | "reach">;
+
+/**
  * How much depends on an assumption.
  *
  * `rules` counts the rules that rest on it, `moves` the permissions among them, `roles` the roles. `broken` names the
  * properties that no longer hold when one of its rules is dropped, `undecided` those of which the search did not find
- * out. `ways` adds up, over its rules, the ways between situations that each of them alone opens or closes; a way that
- * needs two of them counts twice. `broken` and `undecided` are empty and `ways` is null without a sensitivity report;
- * `ways` is null too where the report does not tell.
+ * out, `steps` the commands that nobody could come to use any more. All three are empty where nothing was dropped.
  *
  * @category Assumptions
  */
 export interface AssumptionWeight {
   readonly broken: readonly string[];
   readonly undecided: readonly string[];
-  readonly ways: number | null;
+  readonly steps: readonly string[];
   readonly moves: number;
   readonly rules: number;
   readonly roles: number;
@@ -24,28 +29,18 @@ export interface AssumptionWeight {
 /** The weight of what rests on one assumption. */
 export function weightOf(
   rests: readonly RestsOnAssumption[],
-  sensitivity: SensitivityReport | null,
+  found: FoundByDropping | null,
 ): AssumptionWeight {
   const ids = new Set(rests.flatMap(({ kind, id }) => (kind === "role" ? [] : [id])));
   const moves = new Set(rests.flatMap(({ kind, id }) => (kind === "move" ? [id] : [])));
   const roles = new Set(rests.flatMap(({ kind, id }) => (kind === "role" ? [id] : [])));
-  const heldBefore = new Set(
-    (sensitivity?.results ?? []).flatMap(({ property, holds }) =>
-      holds === true ? [property] : [],
-    ),
-  );
-  const rows = (sensitivity?.rows ?? []).filter(
-    ({ rule, property }) => ids.has(rule) && heldBefore.has(property),
-  );
+  const rows = (found?.rows ?? []).filter(({ rule }) => ids.has(rule));
   const broken = namesWhere(rows, false);
-  const reach = (sensitivity?.reach ?? []).filter(({ rule }) => ids.has(rule));
-  const changes = reach.map(({ edges, without }) =>
-    edges === null || without === null ? null : Math.abs(edges - without),
-  );
+  const reach = (found?.reach ?? []).filter(({ rule }) => ids.has(rule));
   return {
     broken,
     undecided: namesWhere(rows, null).filter((name) => !broken.includes(name)),
-    ways: changes.length === 0 ? null : changes.reduce(plus),
+    steps: [...new Set(reach.flatMap(({ commands }) => commands))].sort(),
     moves: moves.size,
     rules: ids.size,
     roles: roles.size,
@@ -56,7 +51,7 @@ export function weightOf(
 export function compareWeights(a: AssumptionWeight, b: AssumptionWeight): number {
   return (
     b.broken.length - a.broken.length ||
-    (b.ways ?? 0) - (a.ways ?? 0) ||
+    b.steps.length - a.steps.length ||
     b.moves - a.moves ||
     b.rules - a.rules ||
     b.roles - a.roles
@@ -67,8 +62,4 @@ function namesWhere(rows: SensitivityReport["rows"], answer: boolean | null): re
   return [
     ...new Set(rows.flatMap(({ property, holds }) => (holds === answer ? [property] : []))),
   ].sort();
-}
-
-function plus(a: number | null, b: number | null): number | null {
-  return a === null || b === null ? null : a + b;
 }

@@ -20,9 +20,9 @@ export function allowedLines(
   const needed = move?.consent?.scope;
   const line = (kind: ExplanationLine["kind"], text: string) => ({ kind, text, rules: [id] });
   const permission = { rule: titleOf(id, speaker), source: sourceOf([id], speaker) };
+  // Where an official decided against the rules nobody says that the condition is met.
+  if (isOverride) return [line("rule", say("permissionNearest", permission))];
   const first = line("rule", say("permission", permission));
-  // Where a person decided against the rules nobody says that the condition is met.
-  if (isOverride) return [first];
   return [
     first,
     line(

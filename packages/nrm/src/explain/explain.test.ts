@@ -2,7 +2,7 @@
 // readable pages (fixtures/); its order; that it names things by their titles only, gives away no value of a person, and
 // isolates what has its own direction. Not covered: whether the decision is right (rules), and whether the Arabic reads
 // well, which a reader has to judge.
-import { civilDate, type Locale, locales, narrative } from "@aht-jo/core";
+import { type CivilDate, civilDate, type Locale, locales, narrative } from "@aht-jo/core";
 import { jordanCalendar } from "@aht-jo/core/calendars";
 import {
   type Blocked,
@@ -25,6 +25,7 @@ import { explain } from "./explain.ts";
 import { readingRoom } from "./fixtures/reading-room.ts";
 
 const on = civilDate("2026-03-02");
+const later = civilDate("2026-04-15");
 const calendars = { jordan: jordanCalendar };
 const jordan: RuleSet = jordanNrm();
 const room: RuleSet = readingRoom;
@@ -41,13 +42,15 @@ interface Asked {
 
 const empty = (facts: FileState["facts"] = {}) => openFile({ on, facts });
 
+type ToldOfStep = Partial<Command> & { readonly asOf?: CivilDate };
+
 function ask(
   rules: RuleSet,
   state: FileState,
-  told: Pick<Command, "type" | "by"> & Partial<Command>,
+  { asOf = on, ...told }: Pick<Command, "type" | "by"> & ToldOfStep,
 ): Asked {
   const command: Command = { instance: null, data: {}, occurredOn: on, ...told };
-  return { rules, command, decision: decide(rules, { state, command, asOf: on, calendars }) };
+  return { rules, command, decision: decide(rules, { state, command, asOf, calendars }) };
 }
 
 /** A file on which a step was taken. */
@@ -84,7 +87,7 @@ const pictured = (consent: object): FileState => {
   const consents = [{ ...given, ...consent }] as NonNullable<Command["consents"]>;
   return after(ask(room, state, { type: "allowPictures", by: reader, consents }), state);
 };
-const picture = (state: FileState, told: Partial<Command> = {}) =>
+const picture = (state: FileState, told: ToldOfStep = {}) =>
   ask(room, state, { type: "takePicture", by: reader, ...told });
 const conflicting: Asked = {
   ...ask(room, empty(), { type: "lecture", by: reader }),
@@ -133,7 +136,7 @@ const cases: readonly (readonly [what: string, asked: Asked])[] = [
   ["consent not yet", picture(pictured({ from: civilDate("2026-05-01") }))],
   [
     "consent expired",
-    picture(pictured({ from: civilDate("2026-01-01"), to: civilDate("2026-02-01") })),
+    picture(pictured({ to: civilDate("2026-04-01") }), { occurredOn: later, asOf: later }),
   ],
   ["consent of another giver", picture(pictured({ givenBy: "court" }))],
   [
@@ -267,6 +270,26 @@ describe("the order of an explanation", () => {
         .paragraphs.flat()
         .filter(({ kind }) => kind === "assumed");
       expect(new Set(assumed.map(({ text }) => text)).size).toBe(assumed.length);
+    }
+  });
+});
+
+describe("a decision against the rules", () => {
+  it("is told as that of an official, never as one that rests on what was read", () => {
+    const { decision, rules } = overridden();
+    for (const strength of ["primary", "assumed"] as const) {
+      if (decision.verdict !== "allow") throw new Error("not taken");
+      const { events: _, ...bare } = { ...decision, strength };
+      const { paragraphs } = explain(bare, { locale: "en", rules });
+      const lines = paragraphs.flat();
+      expect(lines.find(({ kind }) => kind === "answer")).toMatchObject({
+        rules: ["room.break", "room.quiet"],
+        text: "Answer: decided by an official against these rules, with a recorded reason: “Speaking in the break”, “Quiet in a crowded room”.",
+      });
+      expect(lines.at(-1)).toMatchObject({
+        kind: "strength",
+        text: "This does not rest on the rules: an official decided against those named above.",
+      });
     }
   });
 });

@@ -83,7 +83,7 @@ export function explain<S extends Shape>(
   const cited = [heading, ...body].flatMap((lines) => lines.flatMap((line) => line.rules));
   const last = [
     assumedLines(cited, speaker),
-    decision.verdict === "invalid" ? [] : [strengthLine(decision.strength, speaker)],
+    decision.verdict === "invalid" ? [] : [strengthLine(decision, speaker)],
   ].filter((lines) => lines.length > 0);
   const written = (lines: readonly ExplanationLine[]) =>
     lines.map((line) => ({ ...line, text: withIsolates(line.text, locale) }));
@@ -98,7 +98,7 @@ export function explain<S extends Shape>(
 type Verdict = Allowed | Blocked | Invalid;
 
 /** The command a decision is about, where its rules or events tell. */
-function commandAsked(decision: Decision | Verdict, { doc }: Speaker): string | null {
+function commandAsked(decision: Verdict, { doc }: Speaker): string | null {
   if (decision.verdict === "invalid") return null;
   const ids =
     decision.verdict === "allow" ? decision.rules : decision.blockers.map(({ rule }) => rule);
@@ -123,7 +123,7 @@ function askedLine(asked: string | null, speaker: Speaker): readonly Explanation
   return [{ kind: "asked", rules: [], text }];
 }
 
-function answerLines(decision: Decision | Verdict, speaker: Speaker): readonly ExplanationLine[] {
+function answerLines(decision: Verdict, speaker: Speaker): readonly ExplanationLine[] {
   const { say, list } = speaker;
   const against = overriddenBy(decision);
   if (against.length > 0) {
@@ -134,10 +134,9 @@ function answerLines(decision: Decision | Verdict, speaker: Speaker): readonly E
   return [{ kind: "answer", rules: [], text: say(isOnTrust ? "allowOnTrust" : decision.verdict) }];
 }
 
-/** The rules against which a person decided. */
-function overriddenBy(decision: Decision | Verdict): readonly string[] {
-  const events = "events" in decision ? decision.events : [];
-  return [...new Set(events.flatMap(({ override }) => override?.against ?? []))];
+/** The rules against which an official decided. */
+function overriddenBy(decision: Verdict): readonly string[] {
+  return decision.verdict === "allow" ? (decision.override?.against ?? []) : [];
 }
 
 function bodyOf(
@@ -194,6 +193,9 @@ const strengthPhrases: Readonly<Record<Strength, PhraseName>> = {
   assumed: "strengthAssumed",
 };
 
-function strengthLine(strength: Strength, { say }: Speaker): ExplanationLine {
-  return { kind: "strength", rules: [], text: say(strengthPhrases[strength]) };
+/** How well the weakest ground was read; what was decided against the rules does not rest on them. */
+function strengthLine(decision: Allowed | Blocked, { say }: Speaker): ExplanationLine {
+  const isOverride = overriddenBy(decision).length > 0;
+  const phrase = isOverride ? "strengthOverride" : strengthPhrases[decision.strength];
+  return { kind: "strength", rules: [], text: say(phrase) };
 }

@@ -1,4 +1,4 @@
-import type { Basis } from "@aht-jo/core";
+import { type Basis, formatPinpoint } from "@aht-jo/core";
 import type { ExplanationLine } from "./explanation.ts";
 import { ruleIn } from "./rule-in.ts";
 import type { Speaker } from "./speaker.ts";
@@ -60,5 +60,9 @@ function citedIn({ provision }: Sourced, speaker: Speaker): string {
   const { doc, locale, say, quote, id } = speaker;
   const { work, pinpoint, reading } = provision;
   const title = doc.sources.find((source) => source.id === work)?.title[locale];
-  return say(citation[reading], { title: quote(title ?? id(work)), place: id(pinpoint) });
+  const said = formatPinpoint(pinpoint, locale);
+  return say(citation[reading], {
+    title: quote(title ?? id(work)),
+    place: said === pinpoint ? id(pinpoint) : said,
+  });
 }

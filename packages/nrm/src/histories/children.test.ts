@@ -95,6 +95,7 @@ describe("a guardian who is the suspect", () => {
         isRefused(
           "consent otherGiver: jo.health.examine.adult",
           "guard: jo.health.examine.adult",
+          "consent withdrawn: jo.health.examine.guardian",
           "guard: jo.health.examine.guardian",
           "consent otherGiver: jo.health.examine.representative",
           "guard: jo.health.examine.representative",
@@ -332,7 +333,7 @@ describe("a child", () => {
     );
     given(approved)
       .when(readyToTravel)
-      .must(isRefused("unknown: jo.return.prepare"))
+      .must(isRefused("unknown: jo.return.prepare.representative"))
       .when({ ...readyToTravel, data: { ...readyToTravel.data, receivedAtArrival: true } })
       .must(passes)
       .when({ what: "reviewBestInterests", by: "social-worker", on: "2025-06-20" })

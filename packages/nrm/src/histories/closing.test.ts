@@ -8,6 +8,7 @@ import {
   attempt,
   expectSound,
   findingsOf,
+  type History,
   opened,
   sharedPartOf,
   stateOf,
@@ -87,7 +88,7 @@ describe("closing a file", () => {
   it("with everything done needs a reason", () => {
     given(servedAdult)
       .when({ ...closes, data: {} })
-      .must(isRefused("guard: jo.file.close"))
+      .must(isRefused("unknown: jo.file.close"))
       .when(closes)
       .must(passes)
       .when({
@@ -167,32 +168,74 @@ describe("two files of one person", () => {
     ]);
   });
 
-  it("become one: the empty one is closed as a duplicate once the case needs nobody in it", () => {
+  it("become one: the second is closed with its duties once the first carries everything on", () => {
+    const reported = after(
+      second,
+      { what: "report", by: "police-officer", on: "2025-06-13", writer: "police" },
+      {
+        what: "markPotential",
+        by: "police-officer",
+        on: "2025-06-13",
+        data: { iloSigns: ["isolation"] },
+        writer: "police",
+      },
+    );
     const duplicate = {
-      ...closes,
+      what: "closeDuplicate",
+      by: "case-coordinator",
       on: "2025-06-29",
-      data: { closingReason: "duplicate" },
+      data: { closingReason: "duplicate", carriedOnElsewhere: true },
       writer: "police",
     } as const;
-    given(second)
-      .when(duplicate)
-      .must(isRefused("forbidden: jo.file.no-closing-while-needed"))
-      .when({
-        what: "releasePerson",
-        by: "public-prosecutor",
-        on: "2025-06-29",
-        data: { proceedingsNeedPerson: "not-needed" },
-        writer: "prosecution",
-      })
-      .must(passes)
+    const late = (file: History) =>
+      Object.values(deadlinesOn(file, "2026-01-05")).filter(({ status }) => status === "late");
+    expect(late(reported)).not.toEqual([]);
+    given(reported)
+      .when({ ...duplicate, what: "closeFile", data: { closingReason: "duplicate" } })
+      .must(
+        isRefused(
+          "guard: jo.file.close",
+          "forbidden: jo.file.no-closing-while-needed",
+          "forbidden: jo.file.no-closing-with-duties",
+        ),
+      )
+      .when({ ...duplicate, data: { closingReason: "duplicate" } })
+      .must(isRefused("unknown: jo.file.close-duplicate"))
+      .when({ ...duplicate, data: { ...duplicate.data, carriedOnElsewhere: false } })
+      .must(isRefused("guard: jo.file.close-duplicate"))
       .when(duplicate)
       .must(
         passes,
         and((file) => {
           expect(stateOf(file, "file")).toBe("closed");
           expect(stateOf(file, "proceeding", "P-1")).toBe("classified-trafficking");
+          expect(late(file)).toEqual([]);
         }),
+      )
+      .when({ what: "reopenFile", by: "person", on: "2025-06-30", writer: "police" })
+      .must(
+        passes,
+        and((file) => expect(late(file)).toEqual(late(reported))),
       );
     expect(attempt(first, { ...closes, data: { closingReason: "duplicate" } }).next).toBeNull();
+  });
+
+  it("stay two while somebody lives in a place that only the second knows of", () => {
+    const sheltered = after(second, {
+      what: "requestShelter",
+      by: "police-officer",
+      on: "2025-06-13",
+      at: "S-1",
+      writer: "police",
+    });
+    given(sheltered)
+      .when({
+        what: "closeDuplicate",
+        by: "case-coordinator",
+        on: "2025-06-29",
+        data: { closingReason: "duplicate", carriedOnElsewhere: true },
+        writer: "police",
+      })
+      .must(isRefused("guard: jo.file.close-duplicate"));
   });
 });

@@ -26,7 +26,7 @@ describe("a labour complaint that was settled although it shows signs of traffic
   );
 
   it("still has to reach screening within three days of the complaint", () => {
-    expect(deadlinesOn(settled, "2025-05-06")["jo.complaint.pass-on-in-time"]).toMatchObject({
+    expect(deadlinesOn(settled, "2025-05-06")["jo.complaint.pass-on-in-time C-1"]).toMatchObject({
       due: "2025-05-07",
       status: "running",
       breach: "escalate",
@@ -101,7 +101,7 @@ describe("a case turned into a labour matter", () => {
         ...downgrades,
         data: { actElement: "met", meansElement: "not-met", purposeElement: "not-met" },
       })
-      .must(isRefused("guard: jo.proceeding.downgrade"))
+      .must(isRefused("unknown: jo.proceeding.downgrade"))
       .when({
         ...downgrades,
         data: {
@@ -137,9 +137,19 @@ describe("a case turned into a labour matter", () => {
     } as const;
     given(after(child(), ...referredCase("P-1", "2025-06-02")))
       .when({ ...downgrades, data })
-      .must(isRefused("unknown: jo.proceeding.downgrade"))
+      .must(
+        isRefused(
+          "unknown: jo.proceeding.downgrade",
+          "forbidden: jo.proceeding.no-means-for-children",
+        ),
+      )
       .when({ ...downgrades, data: { ...data, victimIsChild: true } })
-      .must(isRefused("guard: jo.proceeding.downgrade"));
+      .must(
+        isRefused(
+          "guard: jo.proceeding.downgrade",
+          "forbidden: jo.proceeding.no-means-for-children",
+        ),
+      );
   });
 
   it("with the checklist passes, takes nothing from the person, and can be taken up again", () => {
@@ -199,6 +209,19 @@ describe("a declined identification", () => {
         passes,
         and((file) => expect(stateOf(file, "shelter", "S-1")).toBe("admitted")),
       );
+  });
+
+  it("that came late was late", () => {
+    const declinedOn = (on: string) =>
+      deadlinesOn(after(sheltered, { ...declines, on }), "2025-08-10")[
+        "jo.identification.decide-in-time"
+      ];
+    expect(declinedOn("2025-08-05")).toMatchObject({
+      status: "met",
+      due: "2025-08-03",
+      metOn: "2025-08-05",
+    });
+    expect(declinedOn("2025-06-04")).toMatchObject({ status: "met", metOn: "2025-06-04" });
   });
 
   it("leaves the labour complaint and the claim, and is reopened at the person's word", () => {

@@ -61,7 +61,7 @@ describe("an amnesty while a claim for compensation is open", () => {
       at: "A-1",
     } as const;
     given(forgiven)
-      .when({ ...releases, data: { liftReason: "case-ended" } })
+      .when({ ...releases, data: { liftReason: "case-ended", neededForClaims: false } })
       .must(isRefused("forbidden: jo.precaution.kept-for-the-claim"))
       .when({ ...releases, by: "judge", data: { liftReason: "court-order" } })
       .must(passes);
@@ -189,7 +189,7 @@ describe("fines for overstaying", () => {
   it("are not upheld while the person recovers; later relief can be asked for again", () => {
     given(asked)
       .when({ ...refuses, on: "2025-06-03" })
-      .must(isRefused("forbidden: jo.residence.time-to-recover"))
+      .must(isRefused("forbidden: jo.overstay.time-to-recover"))
       .when({ ...refuses, on: "2025-06-04" })
       .must(passes)
       .when({ what: "requestOverstayRelief", by: "person", on: "2025-06-11" })
@@ -246,7 +246,7 @@ describe("a person charged with what they were made to do", () => {
       .must(
         isRefused(
           "forbidden: jo.non-punishment.not-while-open",
-          "unknown: jo.non-punishment.prosecute",
+          "guard: jo.non-punishment.prosecute",
         ),
       )
       .when({ what: "requestStop", by: "assigned-lawyer", on: "2025-05-08" })

@@ -91,22 +91,15 @@ describe("two bodies that act on one referral without knowing of each other", ()
     writer: "coordination",
   });
 
-  it("leave a log that says so in whatever order it arrives, and the withdrawal can be carried through", () => {
+  it("leave a log that says so in whatever order it arrives, and the withdrawal stands", () => {
     const both = merged(accepted, withdrawn);
-    const conflicts = ["event.other-state"];
+    const conflicts = ["event.after-final"];
     expect(merged(withdrawn, accepted).state).toEqual(both.state);
     expect(both.state.consents[0]?.withdrawnOn).toBe("2025-05-07");
     given(both, { conflicts })
-      .when({
-        what: "revokeReferral",
-        by: "person",
-        on: "2025-05-08",
-        at: "R-1",
-        data: { revocationReason: "consent-withdrawn" },
-        takesBack: ["referral", "sharing"],
-      })
+      .when({ what: "completeReferral", by: "shelter-director", on: "2025-05-08", at: "R-1" })
       .must(
-        passes,
+        isRefused("state: jo.referral.complete.shelter"),
         and((file) => expect(stateOf(file, "referral", "R-1")).toBe("revoked")),
       );
   });
@@ -126,9 +119,10 @@ describe("consent taken back on a day of which it is known only after the referr
     },
   );
 
-  it("is a conflict in the log, covers nothing any more, and can be carried through", () => {
+  it("is a conflict in the log, has ended the referral, and covers nothing any more", () => {
     expect(late.state.consents[0]?.withdrawnOn).toBe("2025-05-07");
-    const conflicts = ["event.other-state"];
+    expect(stateOf(late, "referral", "R-1")).toBe("revoked");
+    const conflicts = ["event.after-final", "event.after-final"];
     const [drafts, sends] = referral("R-2", { to: "dar-karama", on: "2025-05-11" });
     given(late, { conflicts })
       .when(drafts)

@@ -57,7 +57,7 @@ describe("a referral sent before a feast that nobody answers", () => {
         and((file) => expect(stateOf(file, "referral", "R-1")).toBe("expired")),
       )
       .when({ what: "acceptReferral", by: "shelter-director", on: "2025-06-20", at: "R-1" })
-      .must(isRefused("state: jo.referral.accept"));
+      .must(isRefused("state: jo.referral.accept.shelter"));
   });
 });
 
@@ -71,7 +71,7 @@ describe("a referral", () => {
     } as const;
     given(beforeTheFeast)
       .when(refuses)
-      .must(isRefused("guard: jo.referral.refuse"))
+      .must(isRefused("guard: jo.referral.refuse.shelter"))
       .when({ ...refuses, data: { refusalReason: "no-capacity" } })
       .must(passes)
       .when({
@@ -117,5 +117,74 @@ describe("a referral", () => {
       .must(isRefused("consent none: jo.referral.send.adult"))
       .when({ ...sends, data: { legalGround: "immediate-danger" } })
       .must(passes);
+  });
+
+  it("is answered by the kind of body it went to, and by no other", () => {
+    const answers = { on: "2025-06-11", at: "R-1" } as const;
+    const wrong = { ...answers, by: "embassy-officer" } as const;
+    given(beforeTheFeast)
+      .when({ ...wrong, what: "acknowledgeReferral" })
+      .must(isRefused("role: jo.referral.acknowledge.shelter"))
+      .when({ ...wrong, what: "acceptReferral" })
+      .must(isRefused("role: jo.referral.accept.shelter"))
+      .when({ ...wrong, what: "refuseReferral", data: { refusalReason: "no-capacity" } })
+      .must(isRefused("role: jo.referral.refuse.shelter"))
+      .when({ ...answers, what: "acceptReferral", by: "shelter-staff" })
+      .must(passes)
+      .when({ ...wrong, what: "completeReferral" })
+      .must(isRefused("role: jo.referral.complete.shelter"))
+      .when({ ...answers, what: "completeReferral", by: "shelter-director" })
+      .must(passes);
+  });
+
+  it("refused after its answer was due was answered late; in time, in time", () => {
+    const refusedOn = (on: string) => {
+      const refused = after(beforeTheFeast, {
+        what: "refuseReferral",
+        by: "shelter-director",
+        on,
+        at: "R-1",
+        data: { refusalReason: "no-capacity" },
+      });
+      return deadlinesOn(refused, "2025-06-17")["jo.referral.answer-in-time.shelter R-1"];
+    };
+    expect(refusedOn("2025-06-16")).toMatchObject({
+      status: "met",
+      due: "2025-06-15",
+      metOn: "2025-06-16",
+    });
+    expect(refusedOn("2025-06-11")).toMatchObject({ status: "met", metOn: "2025-06-11" });
+  });
+
+  it("that was refused is taken further within two working days, but not once the person said no", () => {
+    const refused = after(beforeTheFeast, {
+      what: "refuseReferral",
+      by: "shelter-director",
+      on: "2025-06-11",
+      at: "R-1",
+      data: { refusalReason: "no-capacity" },
+    });
+    const escalation = "jo.referral.escalate-in-time R-1";
+    expect(deadlinesOn(refused, "2025-06-11")[escalation]).toMatchObject({
+      due: "2025-06-15",
+      status: "running",
+    });
+    given(refused)
+      .when({ what: "withdrawReferralConsent", by: "person", on: "2025-06-12" })
+      .must(
+        passes,
+        and((file) => {
+          expect(stateOf(file, "referral", "R-1")).toBe("revoked");
+          expect(deadlinesOn(file, "2025-06-12")[escalation]?.status).not.toBe("running");
+        }),
+      )
+      .when({
+        what: "escalateReferral",
+        by: "case-coordinator",
+        on: "2025-06-12",
+        at: "R-1",
+        data: { escalatedTo: "other-receiver" },
+      })
+      .must(isRefused("state: jo.referral.escalate"));
   });
 });

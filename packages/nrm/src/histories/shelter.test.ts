@@ -98,6 +98,8 @@ describe("a suspect in the same home", () => {
       )
       .when({ what: "requestShelter", by: "ctu-officer", on: "2025-05-10", at: "S-2" })
       .must(passes)
+      .when({ what: "offerShelter", by: "shelter-director", on: "2025-05-10", at: "S-2" })
+      .must(passes)
       .when({
         what: "transferShelter",
         by: "shelter-director",

@@ -36,7 +36,7 @@ describe("consent taken back", () => {
         }),
       )
       .when({ what: "acceptReferral", by: "shelter-director", on: "2025-05-08", at: "R-1" })
-      .must(isRefused("state: jo.referral.accept"))
+      .must(isRefused("state: jo.referral.accept.shelter"))
       .when({
         what: "draftReferral",
         by: "case-coordinator",
@@ -77,6 +77,32 @@ describe("consent taken back", () => {
           for (const door of ["requestShelter", "assessHealth", "assessNeeds", "requestLegalAid"])
             expect(doors).toContain(door);
         }),
+      );
+  });
+
+  it("without a list of what is meant takes back all that the step is about", () => {
+    given(
+      after(
+        adult(),
+        consent("2025-05-06", "health", "referral"),
+        ...referral("R-1", { to: "dar-karama", on: "2025-05-06" }),
+      ),
+    )
+      .when({ what: "withdrawReferralConsent", by: "person", on: "2025-05-07" })
+      .must(
+        passes,
+        and((file) => {
+          const standing = file.state.consents.filter(({ withdrawnOn }) => withdrawnOn === null);
+          expect(standing.map(({ scope }) => scope)).toEqual(["health"]);
+          expect(stateOf(file, "referral", "R-1")).toBe("revoked");
+        }),
+      )
+      .when({ what: "withdrawAllConsent", by: "person", on: "2025-05-08" })
+      .must(
+        passes,
+        and((file) =>
+          expect(file.state.consents.every(({ withdrawnOn }) => withdrawnOn !== null)).toBe(true),
+        ),
       );
   });
 

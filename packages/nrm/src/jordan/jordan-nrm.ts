@@ -7,6 +7,7 @@ import { noClosingWithDuties } from "./rules/closing.ts";
 import { compensationRules } from "./rules/compensation.ts";
 import { complaintRules } from "./rules/complaint.ts";
 import { definitionRules } from "./rules/definitions.ts";
+import { duplicateRules, withoutDutiesOnDuplicates } from "./rules/duplicate.ts";
 import { fileRules } from "./rules/file.ts";
 import { fundRules } from "./rules/fund.ts";
 import { guardianshipRules } from "./rules/guardianship.ts";
@@ -15,6 +16,7 @@ import { identificationRules } from "./rules/identification.ts";
 import { legalAidRules } from "./rules/legal-aid.ts";
 import { measuresRules } from "./rules/measures.ts";
 import { nonPunishmentRules } from "./rules/non-punishment.ts";
+import { overstayRules } from "./rules/overstay.ts";
 import { parameterRules } from "./rules/parameters.ts";
 import { precautionRules } from "./rules/precaution.ts";
 import { proceedingRules } from "./rules/proceeding.ts";
@@ -41,6 +43,7 @@ function rulesOfJordan(): NonEmpty<RuleOf<JordanShape>> {
     ...compensationRules,
     ...fundRules,
     ...residenceRules,
+    ...overstayRules,
     ...nonPunishmentRules,
     ...measuresRules,
     ...guardianshipRules,
@@ -48,11 +51,12 @@ function rulesOfJordan(): NonEmpty<RuleOf<JordanShape>> {
     ...returnRules,
     ...reintegrationRules,
     ...fileRules,
+    ...duplicateRules,
     ...proceedingRules,
     ...precautionRules,
     ...complaintRules,
   ];
-  return [noClosingWithDuties(rules), ...rules];
+  return [noClosingWithDuties(rules), ...withoutDutiesOnDuplicates(rules)];
 }
 
 /**
@@ -76,7 +80,7 @@ let compiled: RuleSet<JordanShape> | null = null;
  * @example
  * ```ts
  * import { jordanNrm } from "@aht-jo/nrm";
- * Object.keys(jordanNrm().doc.tracks).length; //=> 20
+ * Object.keys(jordanNrm().doc.tracks).length; //=> 21
  * jordanNrm() === jordanNrm(); //=> true
  * ```
  * @category Jordan's referral mechanism

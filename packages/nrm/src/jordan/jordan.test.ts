@@ -3,7 +3,7 @@
 import type { Localized } from "@aht-jo/core";
 import type { FactDef } from "@aht-jo/rules";
 import { parties, sources } from "@aht-jo/vocabulary";
-import { hemayaStates } from "@aht-jo/vocabulary/codes";
+import { hemayaStates, nrmStages } from "@aht-jo/vocabulary/codes";
 import { describe, expect, it } from "vitest";
 import { facts } from "./facts.ts";
 import { params } from "./params.ts";
@@ -15,7 +15,7 @@ import { complaint } from "./tracks/complaint.ts";
 import { commands, tracks } from "./tracks-and-commands.ts";
 
 const factList: readonly FactDef[] = Object.values(facts);
-const stages = ["identification", "assistance", "investigation", "return", "reintegration", "all"];
+const stages: readonly string[] = [...nrmStages.codes.map(({ code }) => code), "all"];
 const titled: readonly Localized[] = [
   ...[tracks, commands, facts, params, roles, scopes].flatMap((part) =>
     Object.values(part).map(({ title }) => title),
@@ -33,8 +33,13 @@ describe("the names of the referral mechanism", () => {
     }
   });
 
-  it("cover the twenty tracks, their states in the published stages", () => {
-    expect(Object.keys(tracks)).toHaveLength(20);
+  it("call what is so or not by a statement that begins with a noun in Arabic, as sentences need it", () => {
+    const begins = /^(ال|أحد |بلد |صاحب |مقدم |احتمال |غرامات |مؤشرات |جواز )/;
+    for (const { type, title } of factList) if (type === "bool") expect(title.ar).toMatch(begins);
+  });
+
+  it("cover the twenty-one tracks, their states in the published stages", () => {
+    expect(Object.keys(tracks)).toHaveLength(21);
     for (const { states, initial } of Object.values(tracks)) {
       expect(Object.keys(states)).toContain(initial);
       for (const { stage } of Object.values(states)) expect(stages).toContain(stage);

@@ -9,6 +9,7 @@ import type { ParamDef } from "@aht-jo/rules";
 export type JordanParam =
   | "adultAgeYears"
   | "screeningDays"
+  | "markingDays"
   | "reflectionDays"
   | "formalIdentificationDays"
   | "referralAcknowledgementWorkingDays"
@@ -18,9 +19,12 @@ export type JordanParam =
   | "riskAssessmentDays"
   | "riskReviewDays"
   | "shelterOfferDays"
+  | "shelterAdmissionDays"
   | "separationDays"
   | "stayReviewDays"
+  | "childStayReviewDays"
   | "healthAssessmentDays"
+  | "urgentCareDays"
   | "needsAssessmentDays"
   | "lawyerAssignmentWorkingDays"
   | "feeDecisionWorkingDays"
@@ -68,6 +72,10 @@ export const params: Readonly<Record<JordanParam, IntParam>> = {
     en: "days from report to screening",
     ar: "الأيام من الإبلاغ حتى الفحص",
   }),
+  markingDays: shorter({
+    en: "days to mark a potential victim after screening",
+    ar: "أيام اعتبار الشخص ضحية محتملة بعد الفحص",
+  }),
   reflectionDays: longer({
     en: "days of recovery and reflection",
     ar: "أيام مهلة التعافي والتفكير",
@@ -95,6 +103,10 @@ export const params: Readonly<Record<JordanParam, IntParam>> = {
   riskAssessmentDays: shorter({ en: "days to assess the risk", ar: "أيام تقييم الخطر" }),
   riskReviewDays: shorter({ en: "days between risk reviews", ar: "الأيام بين مراجعات الخطر" }),
   shelterOfferDays: shorter({ en: "days to offer a place", ar: "أيام عرض مكان في الدار" }),
+  shelterAdmissionDays: shorter({
+    en: "days from the offer of a place to admission",
+    ar: "الأيام من عرض المكان حتى الإدخال إلى الدار",
+  }),
   separationDays: shorter({
     en: "days to separate the person from a suspect",
     ar: "أيام فصل الشخص عن المشتبه به",
@@ -103,9 +115,17 @@ export const params: Readonly<Record<JordanParam, IntParam>> = {
     en: "days between reviews of a stay",
     ar: "الأيام بين مراجعات الإقامة في الدار",
   }),
+  childStayReviewDays: shorter({
+    en: "days to hear a child who does not want to stay",
+    ar: "أيام سماع الطفل الذي لا يريد البقاء",
+  }),
   healthAssessmentDays: shorter({
     en: "days to assess health needs",
     ar: "أيام تقييم الاحتياجات الصحية",
+  }),
+  urgentCareDays: shorter({
+    en: "days to begin care that cannot wait",
+    ar: "أيام بدء الرعاية العاجلة",
   }),
   needsAssessmentDays: shorter({
     en: "days to assess psychosocial needs",

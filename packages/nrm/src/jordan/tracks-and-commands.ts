@@ -9,6 +9,7 @@ import { identification, identificationCommands } from "./tracks/identification.
 import { legalAid, legalAidCommands } from "./tracks/legal-aid.ts";
 import { measures, measuresCommands } from "./tracks/measures.ts";
 import { nonPunishment, nonPunishmentCommands } from "./tracks/non-punishment.ts";
+import { overstay, overstayCommands } from "./tracks/overstay.ts";
 import { precaution, precautionCommands } from "./tracks/precaution.ts";
 import { proceeding, proceedingCommands } from "./tracks/proceeding.ts";
 import { psychosocial, psychosocialCommands } from "./tracks/psychosocial.ts";
@@ -31,6 +32,7 @@ export const tracks = {
   compensation,
   fund,
   residence,
+  overstay,
   "non-punishment": nonPunishment,
   measures,
   guardianship,
@@ -55,6 +57,7 @@ export const commands = {
   ...compensationCommands,
   ...fundCommands,
   ...residenceCommands,
+  ...overstayCommands,
   ...nonPunishmentCommands,
   ...measuresCommands,
   ...guardianshipCommands,

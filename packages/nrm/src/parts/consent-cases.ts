@@ -70,7 +70,7 @@ function consentForChild(
     {
       id: "guardian",
       who: { en: "a child, with the guardian's consent", ar: "طفل بموافقة وصيه أو وليه" },
-      when: and(child, eq(state.guardianship, "guardian-appointed")),
+      when: and(child, eq(state.guardianship, "guardian-appointed"), not(fact.guardianIsSuspected)),
       needs: { consent: { scope, givenBy: ["guardian", "court"] } },
     },
     {

@@ -1,5 +1,5 @@
 import type { Localized, NonEmpty } from "@aht-jo/core";
-import { and, eq, ne, not, type Typed } from "@aht-jo/core/expressions";
+import { and, not, type Typed } from "@aht-jo/core/expressions";
 import { jordan } from "../jordan/jordan.ts";
 import type { JordanRole } from "../jordan/roles.ts";
 
@@ -11,7 +11,7 @@ export interface OwnWordCase {
   readonly by: NonEmpty<JordanRole>;
 }
 
-const { fact, state } = jordan;
+const { fact } = jordan;
 const child = fact.isTreatedAsChild;
 
 /** Who may take back or decline: always the person; for a child also a guardian free of conflict, or a representative. */
@@ -25,7 +25,7 @@ export const ownWordCases: readonly OwnWordCase[] = [
   {
     id: "guardian",
     who: { en: "a child with a guardian", ar: "طفل له وصي أو ولي" },
-    when: and(child, eq(state.guardianship, "guardian-appointed")),
+    when: and(child, fact.guardianSpeaks),
     by: ["person", "guardian"],
   },
   {
@@ -34,7 +34,7 @@ export const ownWordCases: readonly OwnWordCase[] = [
       en: "a child without a guardian free of conflict",
       ar: "طفل ليس له وصي أو ولي خالٍ من تعارض المصالح",
     },
-    when: and(child, ne(state.guardianship, "guardian-appointed")),
+    when: and(child, not(fact.guardianSpeaks)),
     by: ["person", "independent-representative"],
   },
 ];

@@ -1,9 +1,10 @@
 import type { Localized, NonEmpty } from "@aht-jo/core";
 import { and, bool, eq, isIn, known, not, or, type Typed } from "@aht-jo/core/expressions";
-import type { CommandNature } from "@aht-jo/rules";
+import type { CommandNature, CommandOf } from "@aht-jo/rules";
 import type { Property } from "@aht-jo/rules/check";
-import { jordan } from "../jordan/jordan.ts";
+import { type JordanShape, jordan } from "../jordan/jordan.ts";
 import { jordanNrmDocument } from "../jordan/jordan-nrm.ts";
+import type { ConsentScope } from "../jordan/scopes.ts";
 
 /**
  * Something the mechanism promises, as a question to `check` of `@aht-jo/rules/check` and as a sentence.
@@ -15,10 +16,35 @@ import { jordanNrmDocument } from "../jordan/jordan-nrm.ts";
  */
 export type JordanPromise = Property & { readonly title: Localized };
 
-const { fact, state, states, some, consent, done, running } = jordan;
+const { fact, state, states, some, consent, running } = jordan;
 const child = fact.isTreatedAsChild;
 const hasVoice = isIn(state.guardianship, ["guardian-appointed", "representative-appointed"]);
 const irreversible = commandsOf("irreversible") as readonly string[] as NonEmpty<string>;
+
+/** To send a referral is irreversible, since it discloses; only an answer to it may wait for that. */
+const allButSending = irreversible.filter(
+  (command) => command !== "sendReferral",
+) as readonly string[] as NonEmpty<string>;
+
+/** The commands that take consent back, with what they take back when nothing further is said. */
+const withdrawals: readonly {
+  readonly command: CommandOf<JordanShape>;
+  readonly scopes: NonEmpty<ConsentScope>;
+}[] = [
+  { command: "withdrawScreeningConsent", scopes: ["screening"] },
+  { command: "withdrawReferralConsent", scopes: ["referral", "sharing"] },
+  { command: "withdrawShelterConsent", scopes: ["shelter"] },
+  { command: "withdrawHealthConsent", scopes: ["health", "examination"] },
+  { command: "withdrawPsychosocialConsent", scopes: ["psychosocial"] },
+  { command: "withdrawLegalAidConsent", scopes: ["legal-aid"] },
+  { command: "withdrawTestimonyConsent", scopes: ["testimony"] },
+  { command: "withdrawReturnConsent", scopes: ["return"] },
+  { command: "withdrawFollowUpConsent", scopes: ["follow-up"] },
+  {
+    command: "withdrawAllConsent",
+    scopes: Object.keys(jordanNrmDocument.scopes) as readonly string[] as NonEmpty<ConsentScope>,
+  },
+];
 
 const promises: readonly JordanPromise[] = [
   // 2 No open file without an act for somebody
@@ -70,73 +96,84 @@ const promises: readonly JordanPromise[] = [
   },
 
   // 4 Consent can be taken back in every state, and what rested on it stops
-  ...(
-    [
-      "Screening",
-      "Referral",
-      "Shelter",
-      "Health",
-      "Psychosocial",
-      "LegalAid",
-      "Testimony",
-      "Return",
-      "FollowUp",
-      "All",
-    ] as const
-  ).map(
-    (scope): JordanPromise => ({
-      name: `4 withdraw ${scope}`,
+  ...withdrawals.map(
+    ({ command }): JordanPromise => ({
+      name: `4 ${command}`,
       kind: "alwaysOffers",
       while: bool(true),
       unknown: "counts",
       by: "person",
-      command: scope === "All" ? "withdrawAllConsent" : `withdraw${scope}Consent`,
+      command,
       title: { en: "Consent can always be taken back", ar: "يمكن دائمًا سحب الموافقة" },
+    }),
+  ),
+  ...withdrawals.map(
+    ({ scopes: [first, ...others], command }): JordanPromise => ({
+      name: `4 ${command} takes it back`,
+      kind: "leaves",
+      command,
+      state: and(not(consent[first]), ...others.map((scope) => not(consent[scope]))),
+      title: {
+        en: "What is taken back is no longer there",
+        ar: "ما سُحب من الموافقة لم يعد قائمًا",
+      },
     }),
   ),
   {
     name: "4 referrals stop",
-    kind: "leadsTo",
-    on: "referral",
-    from: isIn(state.referral, ["drafted", "sent", "acknowledged", "accepted"]),
-    to: eq(state.referral, "revoked"),
-    without: ["revokeReferral"],
+    kind: "leaves",
+    command: ["withdrawReferralConsent", "withdrawAllConsent"],
+    bringing: "anything",
+    state: not(isIn(states.referral, ["drafted", "sent", "acknowledged", "accepted"])),
     title: {
       en: "Taking consent back stops referrals, also those already sent",
       ar: "سحب الموافقة يوقف الإحالات بما فيها المرسلة",
     },
   },
   {
-    name: "4 stays end",
-    kind: "leadsTo",
-    on: "shelter",
-    from: isIn(state.shelter, ["requested", "offered", "admitted"]),
-    to: isIn(state.shelter, ["declined-by-person", "exited"]),
-    without: ["declineShelter", "exitShelter"],
-    title: { en: "Taking consent back ends the stay", ar: "سحب الموافقة ينهي الإقامة" },
+    name: "4 requests for shelter stop",
+    kind: "leaves",
+    command: ["withdrawShelterConsent", "withdrawAllConsent"],
+    bringing: "anything",
+    state: not(isIn(states.shelter, ["requested", "offered"])),
+    title: {
+      en: "Taking consent back ends the search for a place",
+      ar: "سحب الموافقة ينهي طلب الإيواء",
+    },
   },
+  ...(["guardian", "independent-representative", null] as const).map(
+    (by): JordanPromise => ({
+      name: `4 stays end by ${by ?? "the person"}`,
+      kind: "leaves",
+      command: ["withdrawShelterConsent", "withdrawAllConsent"],
+      bringing: "anything",
+      ...(by === null ? { while: not(surely(fact.isMinor)) } : { by }),
+      state: not(isIn(states.shelter, ["admitted"])),
+      title: { en: "Taking consent back ends the stay", ar: "سحب الموافقة ينهي الإقامة" },
+    }),
+  ),
   {
     name: "4 care stops",
-    kind: "leadsTo",
-    from: isIn(state.health, ["assessed", "in-care"]),
-    to: eq(state.health, "declined"),
-    without: ["declineCare"],
+    kind: "leaves",
+    command: ["withdrawHealthConsent", "withdrawAllConsent"],
+    bringing: "anything",
+    state: not(isIn(state.health, ["assessed", "in-care"])),
     title: { en: "Taking consent back stops care", ar: "سحب الموافقة يوقف الرعاية" },
   },
   {
     name: "4 support stops",
-    kind: "leadsTo",
-    from: isIn(state.psychosocial, ["assessed", "in-support"]),
-    to: eq(state.psychosocial, "declined"),
-    without: ["declineSupport"],
+    kind: "leaves",
+    command: ["withdrawPsychosocialConsent", "withdrawAllConsent"],
+    bringing: "anything",
+    state: not(isIn(state.psychosocial, ["assessed", "in-support"])),
     title: { en: "Taking consent back stops support", ar: "سحب الموافقة يوقف الدعم" },
   },
   {
     name: "4 legal aid stops",
-    kind: "leadsTo",
-    from: isIn(state["legal-aid"], ["requested", "assigned", "advising", "representing"]),
-    to: eq(state["legal-aid"], "declined"),
-    without: ["declineLegalAid"],
+    kind: "leaves",
+    command: ["withdrawLegalAidConsent", "withdrawAllConsent"],
+    bringing: "anything",
+    state: not(isIn(state["legal-aid"], ["requested", "assigned", "advising", "representing"])),
     title: {
       en: "Taking consent back stops legal aid",
       ar: "سحب الموافقة يوقف المساعدة القانونية",
@@ -144,10 +181,10 @@ const promises: readonly JordanPromise[] = [
   },
   {
     name: "4 the return is cancelled",
-    kind: "leadsTo",
-    from: isIn(state.return, ["requested", "informed", "assessed", "approved", "prepared"]),
-    to: eq(state.return, "cancelled"),
-    without: ["cancelReturn"],
+    kind: "leaves",
+    command: ["withdrawReturnConsent", "withdrawAllConsent"],
+    bringing: "anything",
+    state: not(isIn(state.return, ["requested", "informed", "assessed", "approved", "prepared"])),
     title: { en: "Taking consent back cancels the return", ar: "سحب الموافقة يلغي العودة" },
   },
 
@@ -190,19 +227,23 @@ const promises: readonly JordanPromise[] = [
     ],
   ),
   {
-    name: "5 departed against the will",
-    kind: "never",
-    state: and(eq(state.return, "departed"), notSurely(fact.returnIsVoluntary)),
-    title: { en: "Whoever departed chose to", ar: "من غادر فقد اختار ذلك" },
+    name: "5 no departure against the will",
+    kind: "leaves",
+    command: ["approveReturn", "recordDeparture"],
+    bringing: "anything",
+    state: surely(fact.returnIsVoluntary),
+    title: { en: "Whoever departs chose to", ar: "من غادر فقد اختار ذلك" },
   },
 
   // 6 No disclosure without consent and receiver, or a named legal ground
   {
     name: "6 no referral on nothing",
-    kind: "never",
+    kind: "leaves",
     on: "referral",
-    state: and(eq(state.referral, "sent"), notSurely(fact.hasLegalGround)),
-    without: ["giveConsent", "giveConsentForChild"],
+    command: "sendReferral",
+    bringing: "anything",
+    while: not(consent.referral),
+    state: surely(fact.hasLegalGround),
     title: {
       en: "No referral is sent without consent or a legal ground",
       ar: "لا تُرسل إحالة دون موافقة أو سند قانوني",
@@ -210,22 +251,31 @@ const promises: readonly JordanPromise[] = [
   },
   {
     name: "6 a referral has a receiver and a purpose",
-    kind: "never",
+    kind: "leaves",
     on: "referral",
-    state: and(
-      isIn(state.referral, ["sent", "acknowledged", "accepted"]),
-      or(not(known(fact.referralReceiver)), not(known(fact.referralPurpose))),
-    ),
+    command: "sendReferral",
+    bringing: "anything",
+    state: and(known(fact.referralReceiver), known(fact.referralPurpose)),
     title: {
       en: "Every referral that is sent names its receiver and purpose",
       ar: "لكل إحالة مرسلة جهة متلقية وغرض",
     },
   },
   {
-    name: "6 no sharing on nothing",
+    name: "6 no other way to send",
     kind: "never",
-    state: and(known(done.shareInformation), notSurely(fact.hasSharingGround)),
-    without: ["giveConsent", "giveConsentForChild"],
+    on: "referral",
+    state: isIn(state.referral, ["sent", "acknowledged", "accepted"]),
+    without: ["sendReferral"],
+    title: { en: "Nothing else sends a referral", ar: "لا تُرسل إحالة بغير ذلك" },
+  },
+  {
+    name: "6 no sharing on nothing",
+    kind: "leaves",
+    command: "shareInformation",
+    bringing: "anything",
+    while: not(consent.sharing),
+    state: surely(fact.hasSharingGround),
     title: {
       en: "Nothing is shared without consent or a legal ground",
       ar: "لا مشاركة دون موافقة أو سند قانوني",
@@ -312,20 +362,24 @@ const promises: readonly JordanPromise[] = [
   },
 
   // 10 No protective act waits for an irreversible one
-  ...commandsOf("protective")
-    .filter(isNoAnswer)
-    .map(
-      (command): JordanPromise => ({
-        name: `10 ${command}`,
-        kind: "canReach",
-        to: { offers: command },
-        without: irreversible,
-        title: {
-          en: "A protective act waits for no irreversible one",
-          ar: "لا ينتظر إجراء حماية إجراءً لا رجعة فيه",
-        },
-      }),
-    ),
+  ...commandsOf("protective").map((command): JordanPromise => {
+    const isAnswer = command === "acceptReferral" || command === "escalateReferral";
+    return {
+      name: `10 ${command}`,
+      kind: "canReach",
+      to: { offers: command },
+      without: isAnswer ? allButSending : irreversible,
+      title: isAnswer
+        ? {
+            en: "An answer to a referral waits for nothing irreversible but the referral",
+            ar: "لا ينتظر الرد على الإحالة إجراءً لا رجعة فيه سوى الإحالة نفسها",
+          }
+        : {
+            en: "A protective act waits for no irreversible one",
+            ar: "لا ينتظر إجراء حماية إجراءً لا رجعة فيه",
+          },
+    };
+  }),
 
   // 11 A child is never alone before an intrusive act
   ...(["examine", "assessAge", "hearPerson"] as const).map(
@@ -356,10 +410,11 @@ const promises: readonly JordanPromise[] = [
   // 12 Suspect and person apart
   {
     name: "12 home",
-    kind: "never",
+    kind: "leaves",
     on: "shelter",
-    state: fact.sharesHomeWithSuspect,
-    without: ["recordSuspectInPlacement"],
+    command: "admitToShelter",
+    bringing: "anything",
+    state: not(surely(fact.suspectInPlacement)),
     title: { en: "Nobody is admitted where a suspect is", ar: "لا يُدخل أحد حيث يوجد مشتبه به" },
   },
   {
@@ -385,8 +440,10 @@ const promises: readonly JordanPromise[] = [
   },
   {
     name: "12 hearing",
-    kind: "never",
-    state: and(known(done.hearPerson), not(surely(not(fact.suspectAtHearing)))),
+    kind: "leaves",
+    command: "hearPerson",
+    bringing: "anything",
+    state: surely(not(fact.suspectAtHearing)),
     title: { en: "Nobody is heard in a suspect's presence", ar: "لا يُسمع الشخص بحضور مشتبه به" },
   },
 
@@ -411,50 +468,59 @@ const promises: readonly JordanPromise[] = [
       },
     },
     {
-      name: `13 stay after ${end}`,
-      kind: "leadsTo",
-      from: and(
-        isIn(states.proceeding, [end]),
-        fact.isProtected,
-        isIn(states.shelter, ["requested", "offered"]),
-      ),
-      to: isIn(states.shelter, ["admitted"]),
-      title: {
-        en: "Admission stays possible after the case ended",
-        ar: "يبقى الإيواء ممكنًا بعد انتهاء القضية",
-      },
-    },
-    {
       name: `13 return after ${end}`,
-      kind: "leadsTo",
-      from: and(
-        isIn(states.proceeding, [end]),
-        isIn(state.return, [
-          "none",
-          "requested",
-          "informed",
-          "assessed",
-          "approved",
-          "prepared",
-          "cancelled",
-        ]),
-      ),
-      to: eq(state.return, "departed"),
+      kind: "alwaysOffers",
+      command: [
+        "requestReturn",
+        "informOnReturn",
+        "assessReturn",
+        "approveReturn",
+        "prepareReturn",
+        "recordDeparture",
+        "confirmArrival",
+      ],
+      bringing: "anything",
+      while: isIn(states.proceeding, [end]),
       title: {
-        en: "Return stays possible after the case ended",
-        ar: "تبقى العودة ممكنة بعد انتهاء القضية",
+        en: "The return goes on after the case ended",
+        ar: "تستمر العودة بعد انتهاء القضية",
       },
     },
   ]),
+  ...(
+    [
+      ["the claim", isIn(state.compensation, ["prepared", "filed", "awarded", "enforced"])],
+      ["the return", isIn(state.return, ["requested", "informed", "approved", "prepared"])],
+      ["the search for a place", isIn(states.shelter, ["requested", "offered"])],
+      ["the stay", isIn(states.shelter, ["admitted"])],
+      ["the cover", fact.isShelterCovered],
+    ] as const
+  ).map(
+    ([what, condition]): JordanPromise => ({
+      name: `13 ${what} stays`,
+      kind: "leaves",
+      command: ["recordAmnesty", "drop"],
+      bringing: "anything",
+      while: condition,
+      state: condition,
+      title: {
+        en: "Amnesty and dropping end neither claim nor shelter nor return",
+        ar: "العفو والحفظ لا ينهيان المطالبة ولا الإيواء ولا العودة",
+      },
+    }),
+  ),
 
   // 14 A downgrade has a reason and the checklist
   {
     name: "14 reason and checklist",
-    kind: "never",
+    kind: "leaves",
     on: "proceeding",
+    command: "downgradeToLabour",
+    bringing: "anything",
     state: and(
       eq(state.proceeding, "labour-file"),
-      or(not(known(fact.downgradeReason)), notSurely(fact.checklistComplete)),
+      known(fact.downgradeReason),
+      surely(fact.checklistComplete),
     ),
     title: {
       en: "A downgrade has a reason and the checklist",
@@ -528,9 +594,4 @@ function commandsOf(nature: CommandNature): readonly string[] {
   return Object.entries(jordanNrmDocument.commands).flatMap(([name, command]) =>
     command.nature === nature ? [name] : [],
   );
-}
-
-/** An answer to a referral waits for the referral, which is irreversible since it discloses; help waits for neither. */
-function isNoAnswer(command: string): boolean {
-  return command !== "acceptReferral" && command !== "escalateReferral";
 }

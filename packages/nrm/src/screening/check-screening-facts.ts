@@ -4,6 +4,7 @@ import {
   type InputLimits,
   type Issue,
   issue,
+  shortList,
 } from "@aht-jo/core";
 import {
   acts,
@@ -34,7 +35,7 @@ const knownFields: ReadonlySet<string> = new Set([
  * - `field.missing`: a field is left out. An answer may be left out, a list of answers may be empty.
  * - `field.unknown`: names that are no field, at the place of their object, with their `count`.
  * - `code.unknown`: an answer or an age group that is not one of the `allowed` many, and, at the place of a list of
- *   answers, codes that are not on that list.
+ *   answers, codes that are not on that list; `codes` names the first dozen that are.
  *
  * A purpose is accepted whether or not it was in force on some day: `screen` reads it by the day of the offence.
  *
@@ -46,9 +47,9 @@ const knownFields: ReadonlySet<string> = new Set([
  * import { checkScreeningFacts, nothingKnown } from "@aht-jo/nrm";
  * checkScreeningFacts(nothingKnown); //=> []
  * checkScreeningFacts({ ...nothingKnown, acts: { recruit: "yes" } });
- * //=> [{ code: "code.unknown", path: ["acts", "recruit"], params: { allowed: 3 } }]
- * checkScreeningFacts({ ...nothingKnown, signs: { unheard: "present" } });
- * //=> [{ code: "code.unknown", path: ["signs"], params: { allowed: 11 } }]
+ * //=> [{ code: "code.unknown", path: ["acts", "recruit"], params: { allowed: 3, codes: "present, absent, not-known" } }]
+ * checkScreeningFacts({ ...nothingKnown, signs: { unheard: "present" } }).map(({ code }) => code);
+ * //=> ["code.unknown"]
  * ```
  * @category Screening
  */
@@ -93,7 +94,7 @@ function checkAnswers(
   if (!isRecord(value)) return [issue("type.mismatch", path, { expected: "object" })];
   const isForeign = Object.keys(value).some((key) => !isOneOf(codes, key));
   return [
-    ...(isForeign ? [issue("code.unknown", path, { allowed: codes.length })] : []),
+    ...(isForeign ? [unknownCode(codes, path)] : []),
     ...codes
       .filter((code) => Object.hasOwn(value, code))
       .flatMap((code) => checkCode(value[code], { codes: answers, path: [...path, code] })),
@@ -107,7 +108,14 @@ function checkCode(
     path,
   }: { readonly codes: readonly string[]; readonly path: readonly (string | number)[] },
 ): readonly Issue<CoreIssueCode>[] {
-  return isOneOf(codes, value) ? [] : [issue("code.unknown", path, { allowed: codes.length })];
+  return isOneOf(codes, value) ? [] : [unknownCode(codes, path)];
+}
+
+function unknownCode(
+  codes: readonly string[],
+  path: readonly (string | number)[],
+): Issue<CoreIssueCode> {
+  return issue("code.unknown", path, { allowed: codes.length, codes: shortList(codes) });
 }
 
 function codesOf(list: CodeList): readonly string[] {

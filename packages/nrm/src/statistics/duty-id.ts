@@ -14,13 +14,17 @@ export type DutyId =
   | "jo.fund.decide-in-time"
   | "jo.fund.pay-in-time"
   | "jo.guardianship.assess-in-time"
+  | "jo.guardianship.record-conflict-in-time"
   | "jo.guardianship.represent-in-time"
   | "jo.health.assess-in-time"
+  | "jo.health.urgent-care-in-time"
   | "jo.identification.decide-in-time"
+  | "jo.identification.mark-in-time"
   | "jo.identification.screen-in-time"
   | "jo.legal-aid.assign-in-time"
   | "jo.measures.decide-in-time"
   | "jo.non-punishment.decide-in-time"
+  | "jo.overstay.decide-in-time"
   | "jo.precaution.lift-after-a-year"
   | "jo.precaution.lift-after-three-months"
   | "jo.proceeding.classify-in-time"
@@ -31,12 +35,15 @@ export type DutyId =
   | "jo.referral.expire-in-time"
   | "jo.reintegration.monitor-in-time"
   | "jo.residence.decide-in-time"
-  | "jo.residence.decide-on-relief-in-time"
+  | "jo.residence.renew-in-time"
   | "jo.return.confirm-in-time"
   | "jo.return.decide-in-time"
   | "jo.safety.assess-in-time"
   | "jo.safety.plan-where-risk-is-high"
   | "jo.safety.review-in-time"
+  | "jo.shelter.admit-in-time"
+  | "jo.shelter.find-another-place"
+  | "jo.shelter.hear-the-child"
   | "jo.shelter.offer-in-time"
   | "jo.shelter.review-in-time"
   | "jo.shelter.separate-in-time";
@@ -51,13 +58,17 @@ const dutyIds: Readonly<Record<DutyId, true>> = {
   "jo.fund.decide-in-time": true,
   "jo.fund.pay-in-time": true,
   "jo.guardianship.assess-in-time": true,
+  "jo.guardianship.record-conflict-in-time": true,
   "jo.guardianship.represent-in-time": true,
   "jo.health.assess-in-time": true,
+  "jo.health.urgent-care-in-time": true,
   "jo.identification.decide-in-time": true,
+  "jo.identification.mark-in-time": true,
   "jo.identification.screen-in-time": true,
   "jo.legal-aid.assign-in-time": true,
   "jo.measures.decide-in-time": true,
   "jo.non-punishment.decide-in-time": true,
+  "jo.overstay.decide-in-time": true,
   "jo.precaution.lift-after-a-year": true,
   "jo.precaution.lift-after-three-months": true,
   "jo.proceeding.classify-in-time": true,
@@ -80,12 +91,15 @@ const dutyIds: Readonly<Record<DutyId, true>> = {
   "jo.referral.expire-in-time": true,
   "jo.reintegration.monitor-in-time": true,
   "jo.residence.decide-in-time": true,
-  "jo.residence.decide-on-relief-in-time": true,
+  "jo.residence.renew-in-time": true,
   "jo.return.confirm-in-time": true,
   "jo.return.decide-in-time": true,
   "jo.safety.assess-in-time": true,
   "jo.safety.plan-where-risk-is-high": true,
   "jo.safety.review-in-time": true,
+  "jo.shelter.admit-in-time": true,
+  "jo.shelter.find-another-place": true,
+  "jo.shelter.hear-the-child": true,
   "jo.shelter.offer-in-time": true,
   "jo.shelter.review-in-time": true,
   "jo.shelter.separate-in-time": true,

@@ -194,7 +194,15 @@ describe("persons", () => {
         define.as,
         environmentOf(facts, { declarations, params: {}, calendar: null }),
       );
-      const state = { opened: civilDate("2025-01-01"), tracks: {}, facts, consents: [], links: {} };
+      const state = {
+        opened: civilDate("2025-01-01"),
+        tracks: {},
+        facts,
+        consents: [],
+        links: {},
+        latest: null,
+        isInOrder: true,
+      };
       const said = { yes: true, no: false, unknown: null }[personRow(state).affected];
       expect(said).toBe(wanted);
     }
@@ -352,6 +360,7 @@ describe("proceedings", () => {
     known: one.events.filter(({ stream }) => stream !== null),
     steps: [
       { type: "report", on: "2025-03-20", by: inspector },
+      { type: "recordPerson", on: "2025-03-20", by: inspector, data: { isMinor: false } },
       { ...downgrade, instance: "c1" },
     ],
   });

@@ -1,3 +1,4 @@
+import type { Localized } from "@aht-jo/core";
 import type { MaybeValue } from "@aht-jo/core/expressions";
 
 /**
@@ -35,12 +36,13 @@ export interface Situation {
 }
 
 /**
- * Whether one property holds; null when the search was cut short before it knew.
+ * Whether one property holds; null when the search was cut short before it knew. Then `cutShort` says by what: it met
+ * more than `maxStates` situations, or the ways to take steps are too many to be drawn up. `title` is that of the property.
  *
  * `cone` names the parts of a file it depends on that were searched, `loose` those that can be brought to any value at
  * any time without touching the others, so that every value was tried everywhere. `size` is how many variables were told
- * apart and how many situations they could make up; `states` of them came about, with `edges` between them, until the
- * answer was known. `rules` are those whose change could change it, `abstract` what was taken to be anything at any time.
+ * apart and how many situations they could make up; `states` came about, with `edges` between them, until the answer was
+ * known, in a search that properties about the same parts share. `rules` are those whose change could change it, `abstract` what was taken to be anything at any time.
  *
  * Because of what is abstract a property of kind `never`, `alwaysOffers` or `neverOffers`
  * that holds does hold, and one that does not may be a false alarm; for `canReach` and `leadsTo` it is the other way
@@ -50,7 +52,9 @@ export interface Situation {
  */
 export interface PropertyResult {
   readonly property: string;
+  readonly title?: Localized;
   readonly holds: boolean | null;
+  readonly cutShort?: "states" | "ways";
   readonly cone: readonly string[];
   readonly loose: readonly string[];
   readonly size: { readonly variables: number; readonly situations: number };

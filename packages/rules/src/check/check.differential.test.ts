@@ -34,6 +34,7 @@ const cases = [
     seeds[instances].map((seed) => [instances, "bound", seed] as const),
   ),
   ...[9, 12, 13, 14, 21, 23, 43, 45, 46, 56, 58].map((seed) => [1, "free", seed] as const),
+  ...[20, 21, 25, 30, 36, 38, 44, 49].map((seed) => [1, "asking", seed] as const),
 ];
 
 describe("the checker and a search that asks the kernel about every file agree", () => {

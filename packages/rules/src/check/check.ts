@@ -7,6 +7,7 @@ import { coverageGoals } from "./coverage.ts";
 import { goalOf, rulesOfProperty } from "./goal.ts";
 import { type Judged, type Judging, judgeGoals } from "./judge.ts";
 import { type Prepared, prepare } from "./model/prepare.ts";
+import { unlessTooLarge } from "./model/too-large.ts";
 import { conditionsIn, type Property } from "./property.ts";
 import { nameOfKey } from "./situation.ts";
 
@@ -14,9 +15,11 @@ import { nameOfKey } from "./situation.ts";
  * How far a check goes.
  *
  * `on` is the day of all steps and of the opening of the file, by which rules are chosen. `instances` is how many of each
- * track with many are looked at. `maxStates` bounds each search; one that would need more is not complete. `opening` says
+ * track with many are looked at. `maxStates` bounds each search, the situations it meets and the ways to take steps that are drawn up for it;
+ * one that would need more is not complete. `opening` says
  * what is known when a file is opened: nothing, or any values of the recorded facts of the person and the file.
- * `cone: "full"` searches everything for each property, which must give the same answers. `coverage: "skip"` leaves out
+ * `only` names the commands that are ever used: then a promise that is found broken is broken, and one that holds may not
+ * hold where more is done. `cone: "full"` searches everything for each property, which must give the same answers. `coverage: "skip"` leaves out
  * which rules come to bear and which states are reached.
  *
  * @category Checking
@@ -26,6 +29,7 @@ export interface CheckLimits {
   readonly instances: 1 | 2;
   readonly maxStates: number;
   readonly opening: "unknown" | "any";
+  readonly only?: readonly string[];
   readonly cone?: "influence" | "full";
   readonly coverage?: "skip";
 }
@@ -92,12 +96,13 @@ export function check(
   options: CheckLimits & { readonly properties: readonly Property[] },
 ): CheckReport {
   const { doc } = compiledBy(rules);
-  const { properties, on, instances } = options;
+  const { properties, on, instances, only } = options;
   checkProperties(doc, properties);
   const [prepared] = prepare([doc], {
     on,
     instances,
     conditions: properties.flatMap(conditionsIn),
+    ...(only === undefined ? {} : { only }),
   });
   return reportOf(prepared as Prepared, options);
 }
@@ -110,23 +115,31 @@ export function reportOf(
   const { model } = prepared;
   const { properties, asTheyAre } = options;
   const coverage = options.coverage === "skip" ? [] : coverageGoals(model);
-  const goals = [
-    ...properties.map((property) => goalOf(model, property)),
-    ...coverage.map(({ goal }) => goal),
-  ];
-  const { universe } = model;
-  const { judged, complete, states, edges } = judgeGoals(goals, {
+  const judging = {
     ...prepared,
     limits: options,
     ...(asTheyAre === undefined ? {} : { asTheyAre }),
-  });
+  };
+  const { universe } = model;
+  const { judged, ...searched } = judgeGoals(
+    properties.map((property) => unlessTooLarge(() => goalOf(model, property))),
+    judging,
+  );
+  // Searched apart, so that what is said of a property is the same with and without.
+  const covered = judgeGoals(
+    coverage.map(({ goal }) => goal),
+    judging,
+  );
+  const complete = searched.complete && covered.complete;
   const results = properties.map((property, at): PropertyResult => {
-    const { holds, rules, abstract, trace, size, ...found } = judged[at] as Judged;
+    const { holds, rules, abstract, trace, size, cutShort, ...found } = judged[at] as Judged;
     const namesOf = (variables: ReadonlySet<number>) =>
       [...variables].map((one) => nameOfKey(universe.variables[one]?.key ?? "")).sort();
     return {
       property: property.name,
+      ...(property.title === undefined ? null : { title: property.title }),
       holds,
+      ...(cutShort === undefined ? null : { cutShort }),
       cone: namesOf(found.cone),
       loose: namesOf(found.loose),
       size,
@@ -139,7 +152,7 @@ export function reportOf(
   });
   const missing = (kind: "rule" | "state") =>
     coverage.flatMap((one, at) =>
-      one.kind === kind && judged[properties.length + at]?.holds === false ? [one.name] : [],
+      one.kind === kind && covered.judged[at]?.holds === false ? [one.name] : [],
     );
   const [deadRules, unreachedStates] = [missing("rule"), missing("state")];
   const isCovered = deadRules.length === 0 && unreachedStates.length === 0;
@@ -147,8 +160,8 @@ export function reportOf(
   return {
     passes: complete && results.every(({ holds }) => holds === true) && isCovered,
     complete,
-    states,
-    edges,
+    states: searched.states + covered.states,
+    edges: searched.edges + covered.edges,
     results,
     deadRules: skipped ? null : deadRules,
     unreachedStates: skipped ? null : unreachedStates,

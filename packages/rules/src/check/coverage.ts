@@ -9,6 +9,7 @@ import type { Model } from "./model/model.ts";
 import { movePlaces, recordedBy } from "./model/move-places.ts";
 import { isOpened } from "./model/opened.ts";
 import { type Place, placeNow } from "./model/place.ts";
+import { isInForce } from "./model/rules-on.ts";
 
 /** That something can come to bear at all: a rule by its id, or a state as `track.state`. */
 export interface CoverageGoal {
@@ -63,6 +64,7 @@ function bearing(model: Model, rule: Rule): readonly Formula[] | null {
           return allOf([begins(at), holds(forbidExpr(at, rule), { want: true, place: asked })]);
         });
     case "duty":
+      if (rule.inForce.anchor === "event" && !isInForce(rule.inForce, model.on)) return null;
       return (rule.on === undefined ? [fileOf(model)] : placesOn(model, rule.on)).map((place) =>
         allOf([
           rule.on === undefined ? true : isOpened(place, rule.on),

@@ -1,12 +1,14 @@
-import type { MoveRule } from "../document/rule.ts";
+import type { MoveRule, Rule } from "../document/rule.ts";
 import type { RuleSet } from "../document/rule-set.ts";
+import type { RuleSetDoc } from "../document/rule-set-doc.ts";
 import { compiledBy } from "../kernel/compiled.ts";
 import type { CheckLimits } from "./check.ts";
 import type { Situation } from "./check-report.ts";
 import { type Goal, openTo } from "./goal.ts";
 import { type Judgement, judgeGoals } from "./judge.ts";
+import { decidingRules } from "./model/allowed.ts";
 import { allOf, anyOf, type Formula, negated } from "./model/formula.ts";
-import { type Model, ofKind } from "./model/model.ts";
+import type { Model } from "./model/model.ts";
 import { movePlaces } from "./model/move-places.ts";
 import { type Prepared, prepare } from "./model/prepare.ts";
 import { type Stranded, strandedBy } from "./stranded.ts";
@@ -14,11 +16,12 @@ import { type Stranded, strandedBy } from "./stranded.ts";
 /**
  * A step that one version offers to a role and the other does not, with a situation of the fewest steps where that is
  * so. `gained` is offered by the second version only, `lost` by the first only. `to` is the state it leads to, null when
- * the state stays; a step whose other effects changed is both lost and gained.
+ * the state stays; a step whose other effects changed is both lost and gained. A role that people of other parties hold
+ * has lost or gained its steps for them.
  *
  * @category Checking
  */
-export interface Difference {
+export interface StepDifference {
   readonly change: "gained" | "lost";
   readonly command: string;
   readonly role: string;
@@ -35,7 +38,7 @@ export interface Difference {
  */
 export interface BehaviourDiff {
   readonly complete: boolean;
-  readonly differences: readonly Difference[];
+  readonly differences: readonly StepDifference[];
   readonly stranded: readonly Stranded[];
   readonly step: "patch" | "minor" | "major" | null;
 }
@@ -80,7 +83,7 @@ export function diffBehaviour(
       { model, outlines, diagrams, limits: options },
     ),
   );
-  const differences = asked.flatMap(({ goal: _, ...about }, at): readonly Difference[] => {
+  const differences = asked.flatMap(({ goal: _, ...about }, at): readonly StepDifference[] => {
     const situation = shortest(judgements, at);
     return situation === null ? [] : [{ ...about, situation }];
   });
@@ -96,21 +99,29 @@ export function diffBehaviour(
   };
 }
 
-interface Question extends Omit<Difference, "situation"> {
+interface Question extends Omit<StepDifference, "situation"> {
   readonly goal: Goal;
 }
 
 /** For each step that a version can offer to a role: whether one offers it where the other does not. */
 function questionsAbout(old: Model, next: Model): readonly Question[] {
   const offers = new Map<string, Omit<Question, "goal" | "change">>();
+  const changed = rulesChanged(old.doc.rules, next.doc.rules);
+  const isDeclaredAlike = declaredIn(old.doc) === declaredIn(next.doc);
   for (const model of [old, next])
-    for (const move of ofKind(model.doc, "move"))
-      for (const role of move.by)
+    for (const at of movePlaces(model)) {
+      const { move } = at;
+      // Where nothing that decides a step is new, it is offered as before.
+      const isNew = !isDeclaredAlike || [...decidingRules(at)].some((id) => changed.has(id));
+      for (const role of move.by) {
+        if (!isNew && isHeldAlike(role, [old, next])) continue;
         offers.set(`${role} ${effectsOf(move)}`, {
           command: move.command,
           role,
           to: move.to ?? null,
         });
+      }
+    }
   return [...offers].flatMap(([key, about]) => {
     const [effects, { role }] = [key.slice(about.role.length + 1), about];
     const places = new Set([
@@ -122,7 +133,8 @@ function questionsAbout(old: Model, next: Model): readonly Question[] {
       good: [...places].map((instance) =>
         allOf([
           offerOf(one, { effects, role, instance }),
-          negated(offerOf(other, { effects, role, instance })),
+          isHeldByMore(role, { in: one, than: other }) ||
+            negated(offerOf(other, { effects, role, instance })),
         ]),
       ),
       without: [],
@@ -134,13 +146,45 @@ function questionsAbout(old: Model, next: Model): readonly Question[] {
   });
 }
 
+/** The ids of the rules that are not the same in both versions, titles and sources apart. */
+function rulesChanged(old: readonly Rule[], next: readonly Rule[]): ReadonlySet<string> {
+  const said = (rules: readonly Rule[]) =>
+    new Map(rules.map(({ title: _, basis: __, ...rule }) => [rule.id, JSON.stringify(rule)]));
+  const [before, after] = [said(old), said(next)];
+  const ids = [...before.keys(), ...after.keys()];
+  return new Set(ids.filter((id) => before.get(id) !== after.get(id)));
+}
+
+/** What the rules are about, apart from who holds a role and what things are called: it gives them their meaning. */
+function declaredIn({ tracks, commands, facts, params, expressionCalendar }: RuleSetDoc): string {
+  const said = [tracks, commands, facts, params, expressionCalendar];
+  return JSON.stringify(said, (key, value) => (key === "title" ? undefined : value));
+}
+
+/** Whether the same people hold a role in both versions. */
+function isHeldAlike(role: string, [old, next]: readonly [Model, Model]): boolean {
+  const isMore = (one: Model, other: Model) => isHeldByMore(role, { in: one, than: other });
+  return !isMore(old, next) && !isMore(next, old);
+}
+
+/** Whether people of some party hold a role in one version who do not in another. A role without parties is anybody's. */
+function isHeldByMore(
+  role: string,
+  versions: { readonly in: Model; readonly than: Model },
+): boolean {
+  const [one, other] = [versions.in, versions.than].map(({ doc }) => doc.roles[role]?.parties);
+  if (one === undefined || other === undefined || other.length === 0) return false;
+  return one.length === 0 || one.some((party) => !other.includes(party));
+}
+
 /** What a move does, apart from who may do it and when. */
-function effectsOf({ command, to, records, gives, withdraws, also }: MoveRule): string {
-  return JSON.stringify([command, to, records, gives, withdraws, also]);
+function effectsOf(move: MoveRule): string {
+  const { command, to, records, asks, gives, givenBy, withdraws, also } = move;
+  return JSON.stringify([command, to, records, asks, gives, givenBy, withdraws, also]);
 }
 
 function instancesOffering(model: Model, effects: string): readonly number[] {
-  return movePlaces(model)
+  return movePlaces(model, { more: true })
     .filter(({ move }) => effectsOf(move) === effects)
     .map(({ instance }) => instance);
 }
@@ -150,7 +194,7 @@ function offerOf(
   of: { readonly effects: string; readonly role: string; readonly instance: number },
 ): Formula {
   return anyOf(
-    movePlaces(model)
+    movePlaces(model, { more: true })
       .filter(
         ({ move, instance }) =>
           instance === of.instance && effectsOf(move) === of.effects && move.by.includes(of.role),

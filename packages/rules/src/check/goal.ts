@@ -1,8 +1,10 @@
 import type { Expr } from "@aht-jo/core/expressions";
 import { scopeOfTrack } from "../document/declarations.ts";
+import { leavesOtherwise } from "./afterwards.ts";
 import { decidingRules } from "./model/allowed.ts";
 import { allOf, anyOf, type Formula, negated } from "./model/formula.ts";
 import { holds, instancesOf } from "./model/holds.ts";
+import { leftOut } from "./model/left-out.ts";
 import { type Model, rulesBehind } from "./model/model.ts";
 import { type MovePlace, movePlaces } from "./model/move-places.ts";
 import { isOpened } from "./model/opened.ts";
@@ -73,6 +75,24 @@ export function goalOf(model: Model, property: Property): Goal {
         }),
       };
     }
+    case "leaves": {
+      const { state, while: condition, bringing } = property;
+      const brings = bringing !== undefined;
+      return {
+        kind: "avoid",
+        without: [],
+        bad: places.map((place) =>
+          allOf([
+            condition === undefined ? true : holds(condition, { want: true, place }),
+            anyOf(
+              placesOfMoves(property, place).map((at) =>
+                leavesOtherwise(at, { state, place, brings, ...byOf(property) }),
+              ),
+            ),
+          ]),
+        ),
+      };
+    }
     case "neverOffers": {
       const asked: Asking = { brings: "any", ...byOf(property) };
       return {
@@ -125,20 +145,26 @@ function targetAt(to: Expr | Offer, place: Place): Formula {
   return offered({ command: to.offers }, { place, asked: { brings: "any" } });
 }
 
-/**
- * That one of the commands is open: on the very instance where they are about its track, else on any, also on one more
- * than are looked at, of which nothing is known but that it was not opened yet.
- */
+/** That one of the commands is open where it can be taken. */
 function offered(
   { command }: Pick<Extract<Property, { kind: "alwaysOffers" }>, "command">,
   { place, asked }: { readonly place: Place; readonly asked: Asking },
 ): Formula {
+  return anyOf(placesOfMoves({ command }, place).map((at) => openTo(at, asked)));
+}
+
+/**
+ * Where commands can be taken: on the very instance where they are about its track, else on any, also on one more than
+ * are looked at, of which nothing is known but that it was not opened yet.
+ */
+function placesOfMoves(
+  { command }: Pick<Extract<Property, { kind: "alwaysOffers" }>, "command">,
+  place: Place,
+): readonly MovePlace[] {
   const commands = commandsOf(command);
-  return anyOf(
-    movePlaces(place.model, { more: true })
-      .filter(({ move }) => commands.includes(move.command))
-      .filter(({ track, instance }) => track !== place.scope || instance === place.instance)
-      .map((at) => openTo(at, asked)),
+  return movePlaces(place.model, { more: true }).filter(
+    ({ move, track, instance }) =>
+      commands.includes(move.command) && (track !== place.scope || instance === place.instance),
   );
 }
 
@@ -153,9 +179,14 @@ export interface Asking {
 
 /** That some way to take a move is open. */
 export function openTo(at: MovePlace, { brings, ...by }: Asking): Formula {
-  const outline = outlineOf(at, { ...by, brings: brings !== "nothing" });
-  const within = brings === "each" ? decidingFacts(outline) : new Set<number>();
-  return anyOf(waysOf(outline, { within }).map(({ when }) => when));
+  const sets = brings === "nothing" ? [new Set<string>()] : leftOut(at);
+  return anyOf(
+    sets.flatMap((unsaid) => {
+      const outline = outlineOf(at, { ...by, brings: brings !== "nothing", unsaid });
+      const within = brings === "each" ? decidingFacts(outline) : new Set<number>();
+      return waysOf(outline, { within }).map(({ when }) => when);
+    }),
+  );
 }
 
 function byOf({ by }: { readonly by?: string }): { readonly by?: string } {

@@ -6,7 +6,7 @@
 
 export { type CheckLimits, check } from "./check.ts";
 export type { CheckReport, PropertyResult, Situation, TraceStep } from "./check-report.ts";
-export { type BehaviourDiff, type Difference, diffBehaviour } from "./diff-behaviour.ts";
+export { type BehaviourDiff, diffBehaviour, type StepDifference } from "./diff-behaviour.ts";
 export { propertiesOfRights } from "./properties-of-rights.ts";
 export type { Offer, Property } from "./property.ts";
 export {

@@ -8,12 +8,13 @@ import { distinctionsIn } from "./model/kinds.ts";
 import { neededFor } from "./model/loose.ts";
 import type { Prepared } from "./model/prepare.ts";
 import { type Slice, sliceOf } from "./model/slice.ts";
-import type { StepOutline } from "./model/steps.ts";
+import { mostWays, type StepOutline } from "./model/steps.ts";
 import type { Universe } from "./model/universe.ts";
 import { openings } from "./openings.ts";
 import { canStillReach, explore, type Search } from "./search/explore.ts";
 import { type Graph, graphOf } from "./search/graph.ts";
 import { situationAt } from "./situation.ts";
+import { type Found, watchOf } from "./watch.ts";
 
 /** What is searched and how far. */
 export interface Judging extends Prepared {
@@ -34,6 +35,7 @@ export interface Judged {
   readonly states: number;
   readonly edges: number;
   readonly trace?: Situation;
+  readonly cutShort?: "states" | "ways";
 }
 
 /** What searching for many goals came to; goals with the same cone share a search. */
@@ -44,10 +46,26 @@ export interface Judgement {
   readonly edges: number;
 }
 
+/** What is said of a goal that is too large to be searched. */
+const notSearched: Judged = {
+  holds: null,
+  cone: new Set(),
+  loose: new Set(),
+  size: { variables: 0, situations: 0 },
+  rules: [],
+  abstract: [],
+  states: 0,
+  edges: 0,
+  cutShort: "ways",
+};
+
 /** A cone may be searched together with a larger one that has no more than so many situations. */
 const mostShared = 2 ** 20;
 
 const fewSituations = 2 ** 16;
+
+/** However few situations a search may meet, so many ways to take steps are drawn up for it. */
+const leastWays = 2 ** 10;
 
 interface Group {
   readonly cone: ReadonlySet<number>;
@@ -58,16 +76,25 @@ interface Group {
 
 interface Member {
   readonly at: number;
+  readonly goal: Goal;
   readonly cone: ReadonlySet<number>;
   readonly loose: ReadonlyMap<number, readonly StepOutline[]>;
 }
 
 /** Judges goals, each within the cone of what can influence it, one cone after the other. */
-export function judgeGoals(goals: readonly Goal[], judging: Judging): Judgement {
-  const judged: Judged[] = [];
-  let [complete, states, edges] = [true, 0, 0];
-  for (const group of groupsOf(goals, judging)) {
-    const searched = searchOf(group, { goals, judging });
+export function judgeGoals(goals: readonly (Goal | null)[], judging: Judging): Judgement {
+  const { diagrams } = judging;
+  const needs = goals.map((goal) =>
+    goal === null ? null : diagrams.bounded(() => ({ goal, ...neededBy(goal, judging) })),
+  );
+  const judged: Judged[] = goals.map(() => notSearched);
+  let [complete, states, edges] = [!needs.includes(null), 0, 0];
+  for (const group of groupsOf(needs, judging)) {
+    const searched = diagrams.bounded(() => searchOf(group, judging));
+    if (searched === null) {
+      complete = false;
+      continue;
+    }
     complete &&= searched.complete;
     states += searched.states;
     edges += searched.edges;
@@ -76,23 +103,21 @@ export function judgeGoals(goals: readonly Goal[], judging: Judging): Judgement 
   return { judged, complete, states, edges };
 }
 
-function searchOf(
-  { cone, without, isPlain, goals: members }: Group,
-  { goals, judging }: { readonly goals: readonly Goal[]; readonly judging: Judging },
-): Judgement {
+function searchOf({ cone, without, isPlain, goals: members }: Group, judging: Judging): Judgement {
   const { outlines, diagrams, model, limits } = judging;
   const { universe } = model;
   const allowed = outlinesWithout(outlines, without);
-  const statements = members.flatMap(({ at }) => formulasOf(goals[at] as Goal));
-  const slice = sliceOf(
-    allowed,
-    cone,
-    isPlain
-      ? undefined
-      : distinctionsIn(cone, { outlines: allowed, diagrams, statements, universe }),
-  );
+  const statements = members.flatMap(({ goal }) => formulasOf(goal));
+  const slice = sliceOf(allowed, cone, {
+    most: Math.min(Math.max(limits.maxStates, leastWays), mostWays),
+    ...(isPlain
+      ? {}
+      : {
+          distinctions: distinctionsIn(cone, { outlines: allowed, diagrams, statements, universe }),
+        }),
+  });
   const graph = slice === null ? null : graphOf(slice, diagrams);
-  const watches = members.map(({ at }) => watchOf(goals[at] as Goal, graph));
+  const watches = members.map(({ goal }) => watchOf(goal, graph));
   const search =
     slice === null || graph === null
       ? null
@@ -111,20 +136,25 @@ function searchOf(
     edges: search?.edges ?? 0,
   };
   const judged = members.map((member, k): Judged => {
-    const goal = goals[member.at] as Goal;
+    const { goal } = member;
     const steps = [...touching(outlines, member.cone), ...[...member.loose.values()].flat()];
     const taken = [
       ...formulasOf(goal).flatMap(abstractIn),
       ...steps.flatMap((one) => abstractIn(one.open(noConsents))),
     ];
+    const verdict = verdictOf(goal, { search, found: watches[k]?.found() ?? null, slice, judging });
     return {
-      ...verdictOf(goal, { search, found: watches[k]?.found() ?? null, slice, judging }),
+      ...verdict,
+      ...(verdict.holds === null ? { cutShort: search === null ? "ways" : "states" } : {}),
       cone: member.cone,
       loose: new Set(member.loose.keys()),
-      size: {
-        variables: slice?.variables.length ?? cone.size,
-        situations: graph === null ? productOf(cone, universe) : graph.index.lo * graph.index.hi,
-      },
+      size: isPlain
+        ? { variables: member.cone.size, situations: productOf(member.cone, universe) }
+        : {
+            variables: slice?.variables.length ?? cone.size,
+            situations:
+              graph === null ? productOf(cone, universe) : graph.index.lo * graph.index.hi,
+          },
       rules: [...new Set(steps)].flatMap((one) => [...one.rules()]),
       abstract: [...new Set(taken)].sort(),
       states: found.states,
@@ -140,8 +170,10 @@ function formulasOf(goal: Goal): readonly Formula[] {
   return goal.kind === "reach" ? goal.good : goal.pairs.flatMap(({ from, to }) => [from, to]);
 }
 
-function groupsOf(goals: readonly Goal[], judging: Judging): readonly Group[] {
-  const wanted = goals.map((goal, at) => ({ at, ...neededBy(goal, judging) }));
+type Need = Omit<Member, "at"> & Pick<Group, "without" | "isPlain">;
+
+function groupsOf(needs: readonly (Need | null)[], judging: Judging): readonly Group[] {
+  const wanted = needs.flatMap((need, at) => (need === null ? [] : [{ at, ...need }]));
   const { universe } = judging.model;
   const groups: Group[] = [];
   for (const { without, isPlain, ...member } of wanted.sort((a, b) => b.cone.size - a.cone.size)) {
@@ -161,10 +193,7 @@ function groupsOf(goals: readonly Goal[], judging: Judging): readonly Group[] {
 }
 
 /** What has to be searched for a goal, and whether as it is. */
-function neededBy(
-  goal: Goal,
-  judging: Judging,
-): Omit<Member, "at"> & Pick<Group, "without" | "isPlain"> {
+function neededBy(goal: Goal, judging: Judging): Omit<Need, "goal"> {
   const { outlines, diagrams, model, limits, asTheyAre = fewSituations } = judging;
   const { universe } = model;
   const excluded = goal.without;
@@ -201,36 +230,6 @@ function withoutCommands(slice: Slice, commands: readonly string[]): Slice {
     steps: slice.steps.filter(
       ({ outline: { at } }) => at === null || !commands.includes(at.move.command),
     ),
-  };
-}
-
-interface Found {
-  readonly order: number;
-  readonly formula: Formula;
-}
-
-/**
- * Watches for the first situation that settles a goal, and says when it was met; of one of kind `lead` nothing is known
- * before all situations are.
- */
-function watchOf(
-  goal: Goal,
-  graph: Graph | null,
-): { readonly meet: (order: number) => boolean; readonly found: () => Found | null } {
-  const sought = goal.kind === "avoid" ? goal.bad : goal.kind === "reach" ? goal.good : [];
-  const questions = sought.map((formula) => ({ formula, ask: graph?.question(formula) }));
-  let found: Found | null = null;
-  return {
-    found: () => found,
-    meet: (order) => {
-      if (found !== null) return true;
-      for (const { formula, ask } of questions)
-        if (ask?.() === true) {
-          found = { order, formula };
-          return true;
-        }
-      return false;
-    },
   };
 }
 

@@ -372,6 +372,9 @@ test.each<Property>([
   { name: "offer", kind: "canReach", to: { offers: "burn" } },
 ])("a property about a $name that is not declared is refused", (property) => {
   expect(() => check(asItIs, { ...limits, properties: [property] })).toThrow(
-    expect.objectContaining({ code: "property.malformed", params: { at: 0 } }),
+    expect.objectContaining({
+      code: "property.malformed",
+      params: expect.objectContaining({ at: 0 }),
+    }),
   );
 });

@@ -21,12 +21,15 @@ export interface Offer {
  *   is open to somebody, or to the role `by`. `unknown: "counts"` makes the promise also where `while` is unknown. The
  *   step is asked for as `options` asks: without data. `bringing: "anything"` lets it bring what makes it possible.
  * - `neverOffers`: nowhere that `while` is true is one of the commands open to anybody, whatever it brings.
+ * - `leaves`: whoever takes one of the commands, where `while` is true if that is given, `state` is true afterwards. The
+ *   step is asked for without data; with `bringing: "anything"` it holds whatever is brought.
  * - `leadsTo`: from every situation where `from` is true, `to` can still be reached. It is a possibility, not a fate: no
  *   rule can make people act.
  *
  * Conditions are read in the scope of the file; with `on` in that of each instance of a track: for `never`, `canReach`
- * and `leadsTo` each one that was opened, for the other two also one that is yet to be. The command of an
- * `alwaysOffers` on its own track is then asked of that very instance.
+ * and `leadsTo` each one that was opened, for the others also one that is yet to be. The command of an
+ * `alwaysOffers`, `neverOffers` or `leaves` on its own track is then asked of that very instance; else of any, also of
+ * one more than are looked at.
  *
  * @category Checking
  */
@@ -57,6 +60,14 @@ export type Property = {
       readonly by?: string;
     }
   | {
+      readonly kind: "leaves";
+      readonly command: string | NonEmpty<string>;
+      readonly state: Expr;
+      readonly while?: Expr;
+      readonly by?: string;
+      readonly bringing?: "anything";
+    }
+  | {
       readonly kind: "leadsTo";
       readonly from: Expr;
       readonly to: Expr | Offer;
@@ -77,6 +88,8 @@ export function conditionsIn(property: Property): readonly Expr[] {
     case "canReach":
     case "leadsTo":
       return [property.from, property.to].filter((one) => one !== undefined && "op" in one);
+    case "leaves":
+      return [property.state, ...(property.while === undefined ? [] : [property.while])];
     case "alwaysOffers":
     case "neverOffers":
       return [property.while];

@@ -29,6 +29,13 @@ export interface Stranded {
 /** What is stranded when files of one version go on under another; null where the search was cut short. */
 export function strandedBy(
   versions: { readonly before: Prepared; readonly after: Prepared },
+  limits: Pick<CheckLimits, "maxStates" | "opening">,
+): readonly Stranded[] | null {
+  return versions.before.diagrams.bounded(() => searched(versions, limits));
+}
+
+function searched(
+  versions: { readonly before: Prepared; readonly after: Prepared },
   { maxStates, opening }: Pick<CheckLimits, "maxStates" | "opening">,
 ): readonly Stranded[] | null {
   const { before, after } = versions;

@@ -9,6 +9,7 @@ import type { MoveRule, Rule } from "../document/rule.ts";
 import type { RuleSetDoc } from "../document/rule-set-doc.ts";
 import { desk, libraryDesk } from "../fixtures/library-desk.ts";
 import { ruleSetOf } from "../kernel/compiled.ts";
+import { check } from "./check.ts";
 import { diffBehaviour } from "./diff-behaviour.ts";
 import type { Property } from "./property.ts";
 import { sensitivity } from "./sensitivity.ts";
@@ -63,24 +64,34 @@ describe("what rests on an assumption", () => {
     expect(report.rows.some(({ property }) => property === "withdrawal")).toBe(false);
   });
 
-  test("is weighed by how much less can happen", () => {
-    const reach = new Map(report.reach.map((row) => [row.rule, row]));
-    expect([...reach.keys()]).toEqual([
-      "loan-days-2025",
-      "no-rare-lending-to-minors",
-      "to-repair",
-      "end-repair",
-      "lost",
+  test("is weighed by what nobody can do without it", () => {
+    expect(report.reach).toEqual([
+      { rule: "to-repair", commands: ["sendToRepair", "endRepair"] },
+      { rule: "end-repair", commands: ["endRepair"] },
+      { rule: "lost", commands: ["declareLost"] },
     ]);
-    expect(reach.get("loan-days-2025")?.without).toBe(reach.get("loan-days-2025")?.edges);
-    for (const rule of ["to-repair", "end-repair", "lost"])
-      expect(reach.get(rule)?.without).toBeLessThan(reach.get(rule)?.edges ?? 0);
+  });
+
+  test("is the same as in a search of the whole that begins anew", () => {
+    const anew = report.rows.map(({ property, rule }) => {
+      const without = changed((one) => (one.id === rule ? null : one));
+      const asked = properties.filter(({ name }) => name === property);
+      const { results } = check(without, { ...limits, properties: asked, coverage: "skip" });
+      return { property, rule, holds: results[0]?.holds };
+    });
+    expect(anew).toEqual(report.rows);
   });
 
   test("is null where the search would be too large, and that is a failure", () => {
     const short = sensitivity(asItIs, { ...limits, maxStates: 3, properties });
     expect(short.complete).toBe(false);
-    expect(short.reach[0]).toMatchObject({ edges: null, without: null });
+    expect(short.reach).toEqual([]);
+  });
+
+  test("can be asked of some rules only", () => {
+    const one = sensitivity(asItIs, { ...limits, properties, of: ["lost"], reach: "skip" });
+    expect(one.rows).toEqual(report.rows.filter(({ rule }) => rule === "lost"));
+    expect(one.reach).toEqual([]);
   });
 });
 

@@ -60,7 +60,7 @@ describe("two versions of a move", () => {
       {
         code: "rules.gap",
         path: ["commands", "open", "complete"],
-        params: { state: "shut", facts: "day, opened, state.door" },
+        params: { state: "shut", facts: "day: 2025-07-01, opened: 2024-01-01, state.door: shut" },
       },
     ]);
   });
@@ -74,7 +74,7 @@ describe("two versions of a move", () => {
       {
         code: "rules.overlap",
         path: ["rules", 1],
-        params: { rule: "open-2", other: "open-1", facts: "day, state.door" },
+        params: { rule: "open-2", other: "open-1", facts: "day: 2025-07-01, state.door: shut" },
       },
     ]);
   });
@@ -191,12 +191,12 @@ describe("a state retired from a day", () => {
       {
         code: "rules.enters-retired",
         path: ["rules", 0, "to"],
-        params: { state: "wide", date: "2025-07-01" },
+        params: { state: "wide", date: "2025-07-01", rule: "open" },
       },
       {
         code: "rules.overlap",
         path: ["rules", 1],
-        params: { rule: "stay-shut", other: "open", facts: "day, state.door" },
+        params: { rule: "stay-shut", other: "open", facts: "day: 2025-07-01, state.door: shut" },
       },
     ]);
   });

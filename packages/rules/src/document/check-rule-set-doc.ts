@@ -1,6 +1,7 @@
 import type { Issue } from "@aht-jo/core";
 import { checkBases } from "./checks/check-bases.ts";
 import { checkCommands } from "./checks/check-commands.ts";
+import { checkConsents } from "./checks/check-consents.ts";
 import { checkCoverage } from "./checks/check-coverage.ts";
 import { checkDeadRules } from "./checks/check-dead-rules.ts";
 import { checkDefinitions } from "./checks/check-definitions.ts";
@@ -18,7 +19,7 @@ import { checkRetiredStates } from "./checks/check-retired-states.ts";
 import { checkSizes } from "./checks/check-sizes.ts";
 import { checkStates } from "./checks/check-states.ts";
 import { checkTracks } from "./checks/check-tracks.ts";
-import type { DocumentIssue } from "./checks/document-issue.ts";
+import { type DocumentIssue, withRule } from "./checks/document-issue.ts";
 import { inquiryInto } from "./checks/inquiry.ts";
 import type { DocumentIssueCode } from "./document-issue-code.ts";
 import type { RuleSetDoc } from "./rule-set-doc.ts";
@@ -30,6 +31,7 @@ const forms: readonly Check[] = [checkNames, checkReferences, checkExpressions];
 const contents: readonly Check[] = [
   checkTracks,
   checkCommands,
+  checkConsents,
   checkBases,
   checkInForce,
   checkRecords,
@@ -39,7 +41,7 @@ const contents: readonly Check[] = [
 ];
 
 /**
- * Every problem of a document whose shape is right, each with its place in the document.
+ * Every problem of a document whose shape is right, each with its place in the document and, inside a rule, its id.
  *
  * What rules mean together (circles, sizes, gaps, overlaps, dead rules, states nobody reaches) is looked at once all
  * names are declared and all expressions well typed: before that it would only repeat the first mistake.
@@ -47,6 +49,10 @@ const contents: readonly Check[] = [
  * It never throws, and it always ends: a document with more cases than can be looked at has an issue that says so.
  */
 export function checkRuleSetDoc(doc: RuleSetDoc): readonly Issue<DocumentIssueCode>[] {
+  return issuesIn(doc).map((found) => withRule(found, doc));
+}
+
+function issuesIn(doc: RuleSetDoc): readonly DocumentIssue[] {
   const formal = forms.flatMap((check) => check(doc));
   const content = contents.flatMap((check) => check(doc));
   if (formal.length > 0) return [...formal, ...content];

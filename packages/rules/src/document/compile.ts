@@ -1,4 +1,5 @@
-import { contentHash, type Result, resultOf } from "@aht-jo/core";
+import { CoreError, canonicalJson, contentHash, type Result, resultOf } from "@aht-jo/core";
+import { RulesError } from "../error/rules-error.ts";
 import { ruleSetOf } from "../kernel/compiled.ts";
 import { checkRuleSetDoc } from "./check-rule-set-doc.ts";
 import { deepFrozen } from "./deep-frozen.ts";
@@ -11,8 +12,10 @@ import type { Shape } from "./shape.ts";
  * The rule set holds a frozen copy of the document: what happens to the original later does not matter.
  *
  * @param doc - Made by `ruleDocument(...).with(...)`, or plain JSON that `parseRuleSet` read.
+ * What comes from outside goes to `parseRuleSet` instead, which says of anything what is wrong with it.
  * @returns The rule set, or every issue of the document.
- * @throws {CoreError} canonical.not-plain - when the document holds what JSON cannot say.
+ * @throws {CoreError} canonical.not-plain - when the document holds what JSON cannot say, such as a `Date`.
+ * @throws {RulesError} document.malformed - when it has not the shape of a rule document, which its type promises.
  * @example
  * ```ts
  * import { compile, type RuleSetDoc } from "@aht-jo/rules";
@@ -28,8 +31,22 @@ import type { Shape } from "./shape.ts";
  * @category Rule documents
  */
 export function compile<S extends Shape>(doc: TypedRuleSetDoc<S>): Result<RuleSet<S>> {
-  return resultOf(checkRuleSetDoc(doc), () => {
-    const copy = deepFrozen<TypedRuleSetDoc<S>>(doc);
-    return ruleSetOf(copy, contentHash(copy)) as RuleSet<S>;
-  });
+  return shaped(doc, () =>
+    resultOf(checkRuleSetDoc(doc), () => {
+      canonicalJson(doc);
+      const copy = deepFrozen<TypedRuleSetDoc<S>>(doc);
+      return ruleSetOf(copy, contentHash(copy)) as RuleSet<S>;
+    }),
+  );
+}
+
+/** What is made of a document; where that fails since it is none, the error says so, first of all if it is no plain data. */
+function shaped<T>(doc: unknown, make: () => T): T {
+  try {
+    return make();
+  } catch (error) {
+    if (error instanceof CoreError || error instanceof RulesError) throw error;
+    canonicalJson(doc);
+    throw new RulesError("document.malformed", {}, error);
+  }
 }

@@ -14,7 +14,11 @@ export function conditionOf(doc: RuleSetDoc, rule: Rule): Expr {
 
 /** When a rule applies once it is in force. */
 export function appliesExpr(doc: RuleSetDoc, rule: Rule): Expr {
-  return all([ownCondition(rule), ...givingWay(doc, rule, () => true)]);
+  return all([
+    ownCondition(rule),
+    ...givingWay(doc, rule, () => true),
+    ...(rule.kind === "move" ? unlessReplaced(doc, rule) : []),
+  ]);
 }
 
 /** When a forbid applies to one command: an exception that is about other commands does not lift it here. */
@@ -24,9 +28,7 @@ export function forbidConditionOf(
 ): Expr {
   const { rule, command } = about;
   const concerns = (exception: Rule) =>
-    exception.kind === "move"
-      ? exception.command === command
-      : exception.kind !== "forbid" || exception.commands.includes(command);
+    exception.kind !== "forbid" || exception.commands.includes(command);
   return all([inForceExpr(rule.inForce), ownCondition(rule), ...givingWay(doc, rule, concerns)]);
 }
 
@@ -59,7 +61,10 @@ export function ownCondition(rule: Rule): Expr {
   }
 }
 
-/** For each exception that concerns the case: that it does not apply. */
+/**
+ * For each exception that concerns the case: that it does not apply. A prohibition gives way to a move in no condition:
+ * it is lifted for the step that is taken under that move, in its role and with its consent, and for no other.
+ */
 function givingWay(
   doc: RuleSetDoc,
   rule: Rule,
@@ -67,6 +72,7 @@ function givingWay(
 ): readonly Expr[] {
   return doc.rules
     .filter((other) => other.exceptionTo === rule.id && concerns(other))
+    .filter(({ kind }) => kind !== "move" || rule.kind !== "forbid")
     .map((exception) => ({
       op: "not",
       arg:
@@ -74,6 +80,25 @@ function givingWay(
           ? all([isIn(doc, exception), conditionOf(doc, exception)])
           : conditionOf(doc, exception),
     }));
+}
+
+/**
+ * Where versions say that the newest governs, and a fact tells from when one that is newer does: that it does not yet.
+ * While that fact is not known, neither is whether the older one still counts.
+ */
+function unlessReplaced(doc: RuleSetDoc, older: MoveRule): readonly Expr[] {
+  const { conflict, from } = older.inForce;
+  if (conflict !== "newest") return [];
+  return doc.rules.flatMap((rule): readonly Expr[] =>
+    rule.kind === "move" &&
+    rule.command === older.command &&
+    rule.inForce.conflict === "newest" &&
+    rule.inForce.from > from &&
+    typeof rule.inForce.anchor === "object" &&
+    rule.from.some((state) => older.from.includes(state))
+      ? [{ op: "not", arg: all([isIn(doc, rule), inForceExpr(rule.inForce)]) }]
+      : [],
+  );
 }
 
 /** Whether the instance stands where a move begins. */

@@ -22,6 +22,11 @@ export function printable(name: string): string {
   return isWellFormed(name, "rule") ? name : "?";
 }
 
+/** A name as a parameter of an issue; no parameter when it is not written as a name. */
+export function named(param: string, name: string): Readonly<Record<string, string>> {
+  return isWellFormed(name, "rule") ? { [param]: name } : {};
+}
+
 /** What a record holds under a name, never what it inherits. */
 export function own<T>(record: Readonly<Record<string, T>>, name: string): T | undefined {
   return Object.hasOwn(record, name) ? record[name] : undefined;

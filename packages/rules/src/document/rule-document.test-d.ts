@@ -84,6 +84,12 @@ desk.with([{ ...join, from: [] }]);
 desk.with([{ ...join, by: ["visitor"] }]);
 // @ts-expect-error no such fact
 desk.with([{ ...join, records: ["isTall"] }]);
+desk.with([{ ...join, records: ["isAdult"], asks: ["isAdult"] }]);
+// @ts-expect-error no such fact to ask for
+desk.with([{ ...join, records: ["isAdult"], asks: ["isTall"] }]);
+desk.with([{ ...join, gives: ["sharing"], givenBy: ["guardian", "court"] }]);
+// @ts-expect-error nobody of that kind gives consent
+desk.with([{ ...join, gives: ["sharing"], givenBy: ["uncle"] }]);
 // @ts-expect-error no such scope to give
 desk.with([{ ...join, gives: ["lending"] }]);
 // @ts-expect-error no such scope to withdraw
@@ -126,6 +132,9 @@ desk.with([{ ...duty, on: "room" }]);
 desk.with([{ ...duty, bearer: "visitor" }]);
 // @ts-expect-error no such action
 desk.with([{ ...duty, action: "sell" }]);
+desk.with([{ ...duty, or: ["lend"] }]);
+// @ts-expect-error no such other action
+desk.with([{ ...duty, or: ["sell"] }]);
 // @ts-expect-error no such holder
 desk.with([{ ...right, holder: "visitor" }]);
 // @ts-expect-error no such command to offer

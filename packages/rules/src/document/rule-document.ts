@@ -10,6 +10,7 @@ import {
   type TypedParam,
 } from "@aht-jo/core/expressions";
 import { declarationOfFact } from "./declarations.ts";
+import type { Rule } from "./rule.ts";
 import type { RuleOf } from "./rule-of.ts";
 import type { TypedRuleSetDoc } from "./rule-set.ts";
 import type { FactDef } from "./rule-set-doc.ts";
@@ -87,18 +88,24 @@ export interface RuleDocument<V extends VocabularyOfRules> {
 /**
  * Begins a rule document: give what it declares, get typed names for its conditions, add its rules.
  *
- * An unknown track, state, role, fact, command, scope or parameter does not compile, neither in a rule nor later in a
- * command. What the types cannot see is checked by `compile`.
+ * An unknown command, state, role, fact or scope does not compile, neither in a rule nor later in a command; nor does an
+ * unknown track in a rule, or any unknown name that a condition reads through the document. Keep rules in a const with
+ * `satisfies Parameters<typeof document.with>[0]`, so that this is so there too.
+ *
+ * Other names are plain text to the types, and `compile` finds what is wrong with them: the parameter of a `param` rule
+ * or a time limit and its value, a calendar, the rule in `exceptionTo`, the fact of an anchor, the duty in `running`, the
+ * source of a basis, and in the vocabulary itself an `initial` state, the `track` of a command or fact, and the
+ * `expressionCalendar`.
  *
  * @param vocabulary - Everything a document has apart from its rules.
  * @category Rule documents
  */
 export function ruleDocument<const V extends VocabularyOfRules>(vocabulary: V): RuleDocument<V> {
   const { tracks, commands, facts, params, scopes } = vocabulary;
-  const named = (names: object, make: (name: string) => unknown) =>
+  const named = <T>(names: object, make: (name: string) => T): Readonly<Record<string, T>> =>
     Object.fromEntries(Object.keys(names).map((name) => [name, make(name)]));
-  const document = {
-    fact: factsOf(named(facts, (name) => declarationOfFact(facts[name] as FactDef)) as never),
+  const document: RuleDocument<VocabularyOfRules> = {
+    fact: factsOf(named(facts, (name) => declarationOfFact(facts[name] as FactDef))),
     state: named(tracks, (track) => codeFact(`state.${track}`)),
     states: named(tracks, (track) => codesFact(`states.${track}`)),
     since: named(tracks, (track) => dateFact(`since.${track}`)),
@@ -114,9 +121,9 @@ export function ruleDocument<const V extends VocabularyOfRules>(vocabulary: V): 
     param: paramsOf(params),
     day: dateFact("day"),
     opened: dateFact("opened"),
-    with: (rules: readonly unknown[]) => ({ schema: "rules/1", ...vocabulary, rules }),
+    with: (rules: readonly Rule[]) => ({ schema: "rules/1", ...vocabulary, rules }),
   };
-  return document as unknown as RuleDocument<V>;
+  return document as RuleDocument<V>;
 
   function factsOn(track: string): object {
     return Object.fromEntries(

@@ -40,6 +40,7 @@ export type MoveOf<S extends Shape> = {
     | "when"
     | "consent"
     | "records"
+    | "asks"
     | "gives"
     | "withdraws"
     | "also"
@@ -51,6 +52,7 @@ export type MoveOf<S extends Shape> = {
     readonly when: Typed<"bool">;
     readonly consent?: ConsentNeeded & { readonly scope: S["scope"] };
     readonly records?: NonEmpty<FactOf<S>>;
+    readonly asks?: NonEmpty<FactOf<S>>;
     readonly gives?: NonEmpty<S["scope"]>;
     readonly withdraws?: NonEmpty<S["scope"]>;
     readonly also?: NonEmpty<JointMoveOf<S>>;
@@ -68,11 +70,15 @@ export type RuleOf<S extends Shape> =
       readonly commands: NonEmpty<CommandOf<S>>;
       readonly when: Typed<"bool">;
     })
-  | (Omit<DutyRule, "on" | "bearer" | "arises" | "action" | "runsFrom" | "suspendedWhile"> & {
+  | (Omit<
+      DutyRule,
+      "on" | "bearer" | "arises" | "action" | "or" | "runsFrom" | "suspendedWhile"
+    > & {
       readonly on?: TrackOf<S>;
       readonly bearer: S["role"];
       readonly arises: Typed<"bool">;
       readonly action: CommandOf<S>;
+      readonly or?: NonEmpty<CommandOf<S>>;
       readonly runsFrom: Typed<"date">;
       readonly suspendedWhile?: Typed<"bool">;
     })

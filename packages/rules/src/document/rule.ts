@@ -27,7 +27,8 @@ export interface InForce {
 
 /**
  * What every rule has. The rule that `exceptionTo` names gives way wherever this one applies: a move to a move of the
- * same command or to a forbid, a forbid to a forbid, a duty to a duty.
+ * same command, a forbid to a forbid, a duty to a duty. A move can also be the exception to a forbid, which then gives
+ * way to the steps that are taken under this very move, in its roles and with the consent it needs, and to no other.
  *
  * @category Rules
  */
@@ -71,8 +72,12 @@ export interface JointMove {
  * A permission: who may do a command, from which states, when, and where it leads. Nothing else permits.
  *
  * Without `to` the state stays and the step is recorded. `records` lists the facts the command may bring, and the guard
- * sees them; `gives` and `withdraws` the scopes of consent it may bring. `onUnknown` says what happens while the guard
- * cannot be decided.
+ * sees them. Those of them that it `asks` for count only as the command brings them: without one the guard cannot be
+ * decided, whatever was recorded before. `onUnknown` says what happens while the guard cannot be decided.
+ *
+ * `gives` and `withdraws` list the scopes of consent the command may bring or take back; with `givenBy` it brings only
+ * consent that one of those gives. A move that withdraws and gives none takes back all its scopes, for every receiver,
+ * where the command names none.
  *
  * @category Rules
  */
@@ -86,7 +91,9 @@ export interface MoveRule extends RuleBase {
   readonly onUnknown: "block" | "proceedAndFlag";
   readonly consent?: ConsentNeeded;
   readonly records?: NonEmpty<string>;
+  readonly asks?: NonEmpty<string>;
   readonly gives?: NonEmpty<string>;
+  readonly givenBy?: NonEmpty<ConsentGiver>;
   readonly withdraws?: NonEmpty<string>;
   readonly also?: NonEmpty<JointMove>;
 }
@@ -103,10 +110,11 @@ export interface ForbidRule extends RuleBase {
 }
 
 /**
- * Something the bearer has to do in time: `action` within the limit, counted from `runsFrom`.
+ * Something the bearer has to do in time: `action` within the limit, counted from `runsFrom`. What can be answered in
+ * several ways is done by each: a request is granted, `or` refused.
  *
- * It is judged for each instance of the track `on`, or once for the file. It is met when the action was done on or
- * after the start. `suspendedWhile` may read states only: the clock stands still while it holds. A limit in hours ends
+ * It is judged for each instance of the track `on`, or once for the file. It is met on the first day on or after the
+ * start on which the action, or one of those in `or`, was done. `suspendedWhile` may read states only: the clock stands still while it holds. A limit in hours ends
  * with the last day it can touch, and is tentative.
  *
  * @category Rules
@@ -117,6 +125,7 @@ export interface DutyRule extends RuleBase {
   readonly bearer: string;
   readonly arises: Expr;
   readonly action: string;
+  readonly or?: NonEmpty<string>;
   readonly within: TimeLimit;
   readonly monthEnd: "clip" | "roll";
   readonly runsFrom: Expr;

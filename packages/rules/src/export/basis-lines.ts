@@ -1,4 +1,4 @@
-import type { Basis, Locale, Source } from "@aht-jo/core";
+import { type Basis, formatPinpoint, type Locale, type Source } from "@aht-jo/core";
 import type { RuleBase } from "../document/rule.ts";
 import type { TableLine } from "./rules-table.ts";
 import { phrasesIn } from "./say.ts";
@@ -25,10 +25,12 @@ function basisLine(
   if (basis.kind === "assumed") return lineOf(words.assumed, { why: basis.why[locale] });
   const { work, pinpoint, reading } = basis.provision;
   const source = sources.find(({ id }) => id === work);
-  const place = [
-    text(source?.title[locale] ?? work),
-    text(words.comma),
-    { kind: "id" as const, text: pinpoint },
-  ];
+  const place = [text(source?.title[locale] ?? work), text(words.comma), placeIn(pinpoint, locale)];
   return reading === "primary" ? place : lineOf(words.readings[reading], { place });
+}
+
+/** A pinpoint in the words of the language; one that is not written in the usual way stands apart, as it is. */
+function placeIn(pinpoint: string, locale: Locale): TableLine[number] {
+  const said = formatPinpoint(pinpoint, locale);
+  return locale === "en" || said === pinpoint ? { kind: "id", text: pinpoint } : text(said);
 }

@@ -7,6 +7,7 @@ import { describe, expect, it } from "vitest";
 import { compile } from "../document/compile.ts";
 import { ownCondition } from "../document/conditions.ts";
 import { desk, libraryDesk } from "../fixtures/library-desk.ts";
+import { rules as hearing } from "../kernel/fixtures/hearing.ts";
 import { decisionTable } from "./decision-table.ts";
 import { permissionTable } from "./permission-table.ts";
 import { phrasesAr } from "./phrases-ar.ts";
@@ -16,7 +17,6 @@ import type { RulesTable, TableLine } from "./rules-table.ts";
 import { tableCsv } from "./table-csv.ts";
 import { tableHtml } from "./table-html.ts";
 import { trackDiagram } from "./track-diagram.ts";
-import { trackInSentence } from "./track-in-sentence.ts";
 import { wordsOf } from "./words-of.ts";
 
 const compiled = compile(libraryDesk);
@@ -44,6 +44,32 @@ function markdown({ caption, columns, rows }: RulesTable): string {
     "",
   ].join("\n");
 }
+
+describe("a step that is told what to bring", () => {
+  const effects = (command: "agree" | "hear", locale: Locale) =>
+    decisionTable(hearing, { command, on, locale }).rows.flatMap(({ cells }) =>
+      cells.map((cell) => cell.map((line) => line.map(({ text }) => text).join(""))),
+    );
+
+  it("says what it asks for, and who gives consent with it", () => {
+    const said = (locale: Locale) =>
+      [...effects("hear", locale), ...effects("agree", locale)].flat();
+    expect(said("en")).toEqual(
+      expect.arrayContaining([
+        "records Hearing (to be brought with the step itself)",
+        "records whether Hearing",
+        "gives consent to “Hearing”, by the guardian",
+        "gives consent to “Hearing”, by the person, the court",
+      ]),
+    );
+    expect(said("ar")).toEqual(
+      expect.arrayContaining([
+        "تسجيل جلسة (لا بدّ من ذكره في الخطوة نفسها)",
+        "تسجيل موافقة على «جلسة» يمنحها ولي الأمر",
+      ]),
+    );
+  });
+});
 
 describe("the library desk", () => {
   it.each(locales)("reads like this (%s)", async (locale) => {
@@ -109,21 +135,10 @@ describe("words", () => {
     const words = { locale: "en", ...wordsOf(rules, "loan") } as const;
     const isNone = (path: string) =>
       printExpr({ op: "in", arg: { op: "fact", path }, set: ["none"] }, words);
-    expect(isNone("state.loan")).toBe("the state of the loan is “Not lent”");
-    expect(isNone("state.membership")).toBe("the state of the membership is “Not a member”");
+    expect(isNone("state.loan")).toBe("the state of “Loan” is “Not lent”");
+    expect(isNone("state.membership")).toBe("the state of “Membership” is “Not a member”");
     expect(words.codes).not.toHaveProperty(["none"]);
     expect(words.codes).toHaveProperty(["lent"]);
-  });
-
-  it.each([
-    ["Loan", "the loan"],
-    ["Reading hall", "the reading hall"],
-    ["The file", "the file"],
-    ["NRM file", "the NRM file"],
-    ["Hemaya Referral", "the Hemaya Referral"],
-    ["1st referral", "the 1st referral"],
-  ])("put the title %s into a sentence", (en, expected) => {
-    expect(trackInSentence({ en, ar: "" }).en).toBe(expected);
   });
 
   it("of both languages are the same phrases with the same parts, each in its own script", () => {

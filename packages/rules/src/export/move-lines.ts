@@ -1,5 +1,5 @@
 import type { Locale } from "@aht-jo/core";
-import type { ConsentNeeded, JointMove, MoveRule } from "../document/rule.ts";
+import type { ConsentGiver, ConsentNeeded, JointMove, MoveRule } from "../document/rule.ts";
 import type { RuleSetDoc } from "../document/rule-set-doc.ts";
 import { isAssumed } from "./basis-lines.ts";
 import type { TableLine } from "./rules-table.ts";
@@ -38,11 +38,17 @@ export function moveLines(move: MoveRule, { doc, track, locale }: Place): MoveLi
       def !== undefined && isAssumed(def) ? fill(words.assumedMark, { text: title }) : title,
     );
   };
+  const giversOf = (givers: readonly ConsentGiver[]) =>
+    givers.map((giver) => words.givers[giver]).join(words.comma);
   const consentLine = ({ scope, givenBy }: ConsentNeeded): TableLine => {
     const title = scopeOf(scope);
     if (givenBy === undefined) return line(title);
-    const givers = givenBy.map((giver) => words.givers[giver]).join(words.comma);
-    return lineOf(words.givenBy, { scope: title, givers });
+    return lineOf(words.givenBy, { scope: title, givers: giversOf(givenBy) });
+  };
+  const giftLine = (of: string): TableLine => {
+    const scope = scopeOf(of);
+    if (move.givenBy === undefined) return lineOf(words.gives, { scope });
+    return lineOf(words.givesBy, { scope, givers: giversOf(move.givenBy) });
   };
   const jointLine = ({ track: other, from, to }: JointMove): TableLine =>
     lineOf(words.joint, {
@@ -55,7 +61,10 @@ export function moveLines(move: MoveRule, { doc, track, locale }: Place): MoveLi
   const recordLine = (fact: string): TableLine => {
     const def = doc.facts[fact];
     const phrase = def?.type === "bool" ? words.recordsAnswer : words.recordsValue;
-    return lineOf(phrase, { fact: def?.title[locale] ?? fact });
+    const isAsked = move.asks?.some((one) => one === fact) === true;
+    return lineOf(isAsked ? fill(words.askedMark, { text: phrase }) : phrase, {
+      fact: def?.title[locale] ?? fact,
+    });
   };
   const eachOf = (names: readonly string[] | undefined, say: (name: string) => TableLine) =>
     names?.map(say) ?? [];
@@ -68,7 +77,7 @@ export function moveLines(move: MoveRule, { doc, track, locale }: Place): MoveLi
     to: [line(move.to === undefined ? words.stays : stateOf(move.to))],
     also: [
       ...(move.also ?? []).map(jointLine),
-      ...eachOf(move.gives, (scope) => lineOf(words.gives, { scope: scopeOf(scope) })),
+      ...eachOf(move.gives, giftLine),
       ...eachOf(move.withdraws, (scope) => lineOf(words.withdraws, { scope: scopeOf(scope) })),
       ...eachOf(move.records, recordLine),
     ],

@@ -3,12 +3,12 @@ import type { Phrases } from "./phrases.ts";
 /** What exports say in English. */
 export const phrasesEn: Phrases = {
   paths: {
-    state: "the state of {track}",
-    states: "the states now found in the track of {track}",
-    since: "the day on which the state of {track} began",
-    entered: "the last day on which the state of {track} became “{state}”",
+    state: "the state of “{track}”",
+    states: "the states now found in the track “{track}”",
+    since: "the day on which the state of “{track}” began",
+    entered: "the last day on which the state of “{track}” became “{state}”",
     done: "the last day on which “{command}” was done",
-    some: "the statement “{fact}” holds at least once in the track of {track}",
+    some: "the statement “{fact}” holds at least once in the track “{track}”",
     consent: "there is consent to “{scope}”",
     running: "the duty “{duty}” is waiting to be done",
     day: "the day in question",
@@ -46,9 +46,11 @@ export const phrasesEn: Phrases = {
   quoted: "“{text}”",
   joint: "{track}: from {from} to “{to}”",
   gives: "gives consent to “{scope}”",
+  givesBy: "gives consent to “{scope}”, by {givers}",
   withdraws: "withdraws consent to “{scope}”",
   recordsAnswer: "records whether {fact}",
   recordsValue: "records {fact}",
+  askedMark: "{text} (to be brought with the step itself)",
   givenBy: "{scope}, given by {givers}",
   givers: { person: "the person", guardian: "the guardian", court: "the court" },
   fromDay: "from {from}",
@@ -60,7 +62,7 @@ export const phrasesEn: Phrases = {
   conditionalMark: "{text} (on conditions)",
   retiredMark: "{text} (retired)",
   finalMark: "{text} (final)",
-  withCommandMark: "{text} (a step of {track})",
+  withCommandMark: "{text} (a step of “{track}”)",
   readings: {
     secondary: "{place} (read in translation or restatement)",
     reported: "{place} (as reported by others)",

@@ -46,9 +46,11 @@ export interface Phrases {
   readonly quoted: string;
   readonly joint: string;
   readonly gives: string;
+  readonly givesBy: string;
   readonly withdraws: string;
   readonly recordsAnswer: string;
   readonly recordsValue: string;
+  readonly askedMark: string;
   readonly givenBy: string;
   readonly givers: { readonly person: string; readonly guardian: string; readonly court: string };
   readonly fromDay: string;

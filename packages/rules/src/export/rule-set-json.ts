@@ -5,7 +5,7 @@ import { compiledBy } from "../kernel/compiled.ts";
 /**
  * The one JSON text of a rule set: what to store, send and compare. Its SHA-256 is `rules.hash`.
  *
- * `parseRuleSet` of `@aht-jo/rules/schema` reads it back into a rule set with the same hash.
+ * `parseRuleSet(JSON.parse(text))`, of `@aht-jo/rules/schema`, makes a rule set with the same hash of it again.
  *
  * @returns Canonical JSON (RFC 8785): no spaces, keys in one order.
  * @throws {RulesError} rule-set.not-compiled - `compile` did not make the rule set.

@@ -10,7 +10,6 @@ import { canGovern } from "./can-govern.ts";
 import { mermaidText } from "./mermaid-text.ts";
 import { fill, phrasesIn } from "./say.ts";
 import { stateTitle } from "./state-title.ts";
-import { trackInSentence } from "./track-in-sentence.ts";
 
 /**
  * A track as a Mermaid state diagram: the states, and the commands that lead from one to another on a day.
@@ -135,7 +134,7 @@ function labelOf(
   const said =
     other === undefined
       ? title
-      : fill(withCommandMark, { text: title, track: trackInSentence(other.title)[locale] });
+      : fill(withCommandMark, { text: title, track: other.title[locale] });
   return about.isAssumed ? fill(assumedMark, { text: said }) : said;
 }
 

@@ -7,7 +7,6 @@ import type { Shape, TrackOf } from "../document/shape.ts";
 import { compiledBy } from "../kernel/compiled.ts";
 import type { Phrases } from "./phrases.ts";
 import { fill, phrasesIn } from "./say.ts";
-import { trackInSentence } from "./track-in-sentence.ts";
 
 /**
  * What `printExpr` and `explainExpr` need to say a condition of a rule set in words.
@@ -21,8 +20,8 @@ export interface RuleWords extends ExprLabels {
 /**
  * The words for every path, parameter and code that a condition of the rule set can name.
  *
- * Facts, parameters, states and codes are called by their titles; what the kernel adds reads like "the state of the
- * loan", «حالة الإعارة». A code that two lists share keeps the title of the list it is compared with.
+ * Facts, parameters, states and codes are called by their titles; what the kernel adds reads like "the state of
+ * “Loan”", «حالة الإعارة». A code that two lists share keeps the title of the list it is compared with.
  *
  * @param rules - A rule set that `compile` made.
  * @param scope - The track with many instances that the condition is about, or null for the file as a whole.
@@ -54,7 +53,7 @@ export interface RuleWords extends ExprLabels {
  * const rules = compiled.value;
  * const printed = { locale: "en", ...wordsOf(rules, null) } as const;
  * printExpr(door.fact.hasKey, printed); //=> "the guest has a key"
- * printExpr(eq(door.state.door, "shut"), printed); //=> "the state of the door is “Shut”"
+ * printExpr(eq(door.state.door, "shut"), printed); //=> "the state of “Door” is “Shut”"
  * printExpr(eq(door.state.door, "shut"), { ...printed, locale: "ar" }); //=> "قيمة حالة الباب هي «مغلق»"
  * ```
  * @category Exports
@@ -80,7 +79,7 @@ function pathLabel(doc: RuleSetDoc, path: string): Localized {
     if (head === "day" || head === "opened") return localized((words) => words.paths[head]);
     return doc.facts[head]?.title ?? itself(path);
   }
-  const track = trackInSentence(doc.tracks[name]?.title ?? itself(name));
+  const track = doc.tracks[name]?.title ?? itself(name);
   switch (head) {
     case "state":
     case "states":

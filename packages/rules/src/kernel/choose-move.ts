@@ -13,7 +13,7 @@ export interface Choice {
  * those that begin elsewhere; failing those too, none is in force.
  */
 export function chooseMove(judged: readonly JudgedMove[]): Choice {
-  const [only] = judged;
+  const only = judged[0];
   if (only !== undefined && judged.length === 1)
     return {
       chosen: only.blockers.length === 0 ? only : null,

@@ -50,7 +50,7 @@ export function closureOf(
     duties.add(id);
     visit(duty.runsFrom);
     visit(duty.condition);
-    readPath(`done.${duty.rule.action}`);
+    for (const action of duty.actions) readPath(`done.${action}`);
   };
   for (const condition of conditions) visit(condition);
   return { paths, params, duties, conditions: visited };

@@ -1,8 +1,10 @@
-import type { InvariantRule, MoveRule } from "../document/rule.ts";
+import type { ConsentGiver, InvariantRule, MoveRule } from "../document/rule.ts";
 import type { RuleSetDoc } from "../document/rule-set-doc.ts";
 import { type Closure, closureOf, type Meanings } from "./closure.ts";
 import type { CompiledCommand, Condition, Conditional } from "./compiled.ts";
+import type { CompiledMove } from "./compiled-move.ts";
 import type { ReadPath } from "./read-path.ts";
+import { consentGivers } from "./sound-values.ts";
 
 /** Names of what is read or written: facts, tracks and scopes of consent. */
 interface Touched {
@@ -14,20 +16,22 @@ interface Touched {
 /**
  * What can be said of a command before it is ever asked for.
  *
- * `paths` are what its conditions can read at the place of the step, sorted, and `readers` read them; `ownPaths` those of them that tell of the
- * instance it is about and of nothing else; `takes` the facts it may bring; `opens` whether some move of it begins a new
+ * `paths` are what its conditions can read at the place of the step, sorted, and `readers` read them; `derives` tells
+ * whether rules define some of them; `ownPaths` are those that tell of the instance it is about and of nothing else;
+ * `takes` the facts it may bring; `gives` who may give consent of each scope it may bring; `opens` whether some move of it begins a new
  * instance; `movesFrom` has its moves by the state they begin in, `hasNewest` tells whether one of them can replace
  * others; `invariants` those that its effects can touch.
  */
 export interface CommandPlan {
   readonly paths: readonly string[];
   readonly readers: readonly ReadPath[];
+  readonly derives: boolean;
   readonly ownPaths: readonly string[];
   readonly takes: readonly string[];
-  readonly gives: ReadonlySet<string>;
+  readonly gives: ReadonlyMap<string, readonly ConsentGiver[]>;
   readonly withdraws: ReadonlySet<string>;
   readonly opens: boolean;
-  readonly movesFrom: ReadonlyMap<string, readonly Conditional<MoveRule>[]>;
+  readonly movesFrom: ReadonlyMap<string, readonly CompiledMove[]>;
   readonly hasNewest: boolean;
   readonly countsWorkingDays: boolean;
   readonly invariants: readonly Conditional<InvariantRule>[];
@@ -66,9 +70,10 @@ export function planOf({ doc, command, invariants, meanings, read }: PlanInput):
   return {
     paths,
     readers: paths.map(read),
+    derives: paths.some((path) => meanings.defines.has(path)),
     ownPaths: paths.filter((path) => isOwn(path, { doc, track: def.track, meanings })),
     takes: writes.facts,
-    gives: new Set(rules.flatMap(({ gives = [] }) => gives)),
+    gives: giversOf(rules),
     withdraws: new Set(rules.flatMap(({ withdraws = [] }) => withdraws)),
     opens: many && rules.some(({ from, to }) => to !== undefined && from.includes(initial)),
     movesFrom: new Map(
@@ -83,6 +88,19 @@ export function planOf({ doc, command, invariants, meanings, read }: PlanInput):
     reads: readsOf(doc, { rules, track: def.track, closure: everywhere }),
     writes,
   };
+}
+
+/** Who may give consent of each scope with some move. */
+function giversOf(rules: readonly MoveRule[]): CommandPlan["gives"] {
+  const scopes = new Set(rules.flatMap(({ gives = [] }) => gives));
+  return new Map(
+    [...scopes].map((scope) => [
+      scope,
+      rules.flatMap(({ gives, givenBy = consentGivers }) =>
+        gives?.includes(scope) === true ? givenBy : [],
+      ),
+    ]),
+  );
 }
 
 function conditionsOf({ inForce, applies }: Conditional<InvariantRule>): readonly Condition[] {

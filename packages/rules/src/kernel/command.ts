@@ -16,7 +16,7 @@ export interface Actor<S extends Shape = Shape> {
 
 /**
  * A consent as it was given: for a scope, to a receiver or to any (`null`), for a purpose, from a day, up to but not
- * including another when `to` is there.
+ * including another when `to` is there. The `purpose` says what for and must not lead to a person.
  *
  * @category Commands and events
  */
@@ -30,7 +30,7 @@ export interface Consent<S extends Shape = Shape> {
 }
 
 /**
- * A consent taken back on the day of the step: for one receiver, or for all (`null`).
+ * A consent taken back on the day of the step: for one receiver, which a consent has to name, or for all (`null`).
  *
  * @category Commands and events
  */
@@ -42,9 +42,14 @@ export interface Withdrawal<S extends Shape = Shape> {
 /**
  * A step somebody wants to take.
  *
+ * Ids of actors, instances, receivers and bodies stand in events that many read: use ones that say nothing to outsiders,
+ * never the name of a person. They are printable texts of at most 200 characters, in Unicode normal form C, without white
+ * space at the ends.
+ *
  * `instance` is null for a track that has only one; for a track with many it names an instance, and the first command
  * on an unused name opens it. `receiver` is who the instance, or this step, is meant for. `data` brings facts that the
- * rule records; a null erases one. `occurredOn` is when it happened, which may be before it is recorded.
+ * rule records; a null erases one. A step that takes consent back and names no `withdrawals` takes back all that its
+ * rule withdraws. `occurredOn` is when it happened, which may be before it is recorded.
  *
  * @category Commands and events
  */

@@ -1,5 +1,6 @@
-import { strengths, weakest } from "@aht-jo/core";
+import type { NonEmpty } from "@aht-jo/core";
 import { type CompiledExpr, compileExpr, type Expr, readSet } from "@aht-jo/core/expressions";
+import { actionsOf } from "../document/actions-of.ts";
 import {
   appliesExpr,
   conditionOf,
@@ -13,15 +14,17 @@ import type {
   ForbidRule,
   InForce,
   InvariantRule,
-  MoveRule,
   ParamRule,
   Rule,
 } from "../document/rule.ts";
 import type { RuleSet } from "../document/rule-set.ts";
-import type { CommandDef, RuleSetDoc } from "../document/rule-set-doc.ts";
+import type { CommandDef, FactDef, RuleSetDoc } from "../document/rule-set-doc.ts";
 import { RulesError } from "../error/rules-error.ts";
 import type { Meanings } from "./closure.ts";
 import { type CommandPlan, planOf } from "./command-plan.ts";
+import { type CompiledMove, compiledMove } from "./compiled-move.ts";
+import { type Footing, footingOn } from "./footing.ts";
+import { weaknessOfBasis } from "./grounds.ts";
 import { isDay } from "./is-day.ts";
 import { type ReadPath, readerOf } from "./read-path.ts";
 
@@ -33,28 +36,45 @@ export interface Condition {
   readonly params: readonly string[];
 }
 
-/** A rule with its conditions: in force; its own without exceptions to it; and both together. */
+/** A rule with its conditions: in force; its own without exceptions to it; both together; and what these rest on. */
 export interface Conditional<R extends Rule> {
   readonly rule: R;
   readonly inForce: Condition;
   readonly applies: Condition;
   readonly condition: Condition;
+  readonly footing: () => Footing;
 }
 
 /** A duty with its clock ready to read. */
 export interface CompiledDuty extends Conditional<DutyRule> {
+  readonly actions: NonEmpty<string>;
   readonly runsFrom: Condition;
   readonly suspendedWhile: Condition | null;
 }
 
-/** Everything that decides one command. */
+/** A definition with the value it gives. */
+interface CompiledDefine extends Conditional<DefineRule> {
+  readonly value: Condition;
+}
+
+/** Everything that decides one command; `initial` is the state its track begins in, `isShared` whether others read it. */
 export interface CompiledCommand {
   readonly id: string;
   readonly def: CommandDef;
+  readonly track: string;
+  readonly initial: string;
+  readonly isShared: boolean;
   readonly scope: Scope;
-  readonly moves: readonly Conditional<MoveRule>[];
+  readonly moves: readonly CompiledMove[];
   readonly forbids: readonly Conditional<ForbidRule>[];
   readonly plan: CommandPlan;
+}
+
+/** A fact as commands bring it: its definition, whether it is of an instance, and whether a rule derives it. */
+interface CompiledFact {
+  readonly def: FactDef;
+  readonly isOfTrack: boolean;
+  readonly isDerived: boolean;
 }
 
 /** The weakest basis of each rule and of each role, as a position in `strengths`. */
@@ -70,13 +90,11 @@ export interface Compiled {
   readonly calendarNames: readonly string[];
   readonly weakness: Weakness;
   readonly rules: ReadonlyMap<string, Rule>;
+  readonly facts: ReadonlyMap<string, CompiledFact>;
   readonly commands: ReadonlyMap<string, CompiledCommand>;
   readonly invariants: readonly Conditional<InvariantRule>[];
   readonly duties: ReadonlyMap<string, CompiledDuty>;
-  readonly defines: ReadonlyMap<
-    string,
-    readonly (Conditional<DefineRule> & { readonly value: Condition })[]
-  >;
+  readonly defines: ReadonlyMap<string, readonly CompiledDefine[]>;
   readonly params: ReadonlyMap<string, readonly Conditional<ParamRule>[]>;
   readonly read: (path: string) => ReadPath;
 }
@@ -123,27 +141,22 @@ function inForceCondition(inForce: InForce): Condition {
 }
 
 function compiledOf(doc: RuleSetDoc, hash: string): Compiled {
-  const conditional = <R extends Rule>(rule: R, expr = conditionOf(doc, rule)): Conditional<R> => ({
-    rule,
-    inForce: inForceCondition(rule.inForce),
-    applies: condition(appliesExpr(doc, rule)),
-    condition: condition(expr),
-  });
+  const conditional = <R extends Rule>(rule: R, expr = conditionOf(doc, rule)): Conditional<R> => {
+    const whole = condition(expr);
+    return {
+      rule,
+      inForce: inForceCondition(rule.inForce),
+      applies: condition(appliesExpr(doc, rule)),
+      condition: whole,
+      footing: whenAsked(() => footingOn(whole, meanings)),
+    };
+  };
   const ofKind = <K extends Rule["kind"]>(kind: K) =>
     doc.rules.filter((rule): rule is Extract<Rule, { kind: K }> => rule.kind === kind);
   const meanings: Meanings = {
-    duties: new Map(
-      ofKind("duty").map((rule) => [
-        rule.id,
-        {
-          ...conditional(rule),
-          runsFrom: condition(rule.runsFrom),
-          suspendedWhile: rule.suspendedWhile === undefined ? null : condition(rule.suspendedWhile),
-        },
-      ]),
-    ),
+    duties: new Map(ofKind("duty").map((rule) => [rule.id, compiledDuty(conditional(rule))])),
     defines: byName(
-      ofKind("define").map((rule) => ({ ...conditional(rule), value: condition(rule.as) })),
+      ofKind("define").map((rule) => compiledDefine(conditional(rule))),
       ({ rule }) => rule.fact,
     ),
     params: byName(
@@ -153,18 +166,18 @@ function compiledOf(doc: RuleSetDoc, hash: string): Compiled {
   };
   const read = readersByPath({ doc, defines: meanings.defines });
   const invariants = ofKind("invariant").map((rule) => conditional(rule));
-  const moves = ofKind("move").map((rule) => conditional(rule));
+  const moves = ofKind("move").map((rule) => compiledMove(conditional(rule), doc));
   const commands = Object.entries(doc.commands).map(([id, def]): [string, CompiledCommand] => {
-    const command = {
-      id,
-      def,
-      scope: scopeOfTrack(doc, def.track),
-      moves: moves.filter(({ rule }) => rule.command === id),
-      forbids: ofKind("forbid")
-        .filter((rule) => rule.commands.includes(id))
-        .map((rule) => conditional(rule, forbidConditionOf(doc, { rule, command: id }))),
-    };
-    return [id, { ...command, plan: planOf({ doc, command, invariants, meanings, read }) }];
+    const { track } = def;
+    const scope = scopeOfTrack(doc, track);
+    const { initial = "", shared: isShared = false } = doc.tracks[track] ?? {};
+    const ofCommand = moves.filter(({ rule }) => rule.command === id);
+    const forbids = ofKind("forbid")
+      .filter((rule) => rule.commands.includes(id))
+      .map((rule) => conditional(rule, forbidConditionOf(doc, { rule, command: id })));
+    const command = { id, def, moves: ofCommand, forbids };
+    const plan = planOf({ doc, command, invariants, meanings, read });
+    return [id, { id, def, track, initial, isShared, scope, moves: ofCommand, forbids, plan }];
   });
   return {
     doc,
@@ -178,6 +191,16 @@ function compiledOf(doc: RuleSetDoc, hash: string): Compiled {
     },
     ...meanings,
     rules: new Map(doc.rules.map((rule) => [rule.id, rule])),
+    facts: new Map(
+      Object.entries(doc.facts).map(([name, def]) => [
+        name,
+        {
+          def,
+          isOfTrack: typeof def.on === "object",
+          isDerived: meanings.defines.has(name),
+        },
+      ]),
+    ),
     commands: new Map(commands),
     invariants,
     read,
@@ -196,8 +219,28 @@ function readersByPath(meanings: Pick<Compiled, "doc" | "defines">): Compiled["r
   };
 }
 
-function weaknessOfBasis(basis: Rule["basis"]): number {
-  return strengths.indexOf(weakest(basis));
+// Objects of one kind are written out in full: made from others by spreading, they would be read much more slowly.
+
+function compiledDuty(duty: Conditional<DutyRule>): CompiledDuty {
+  const { rule, inForce, applies, condition: whole, footing } = duty;
+  const runsFrom = condition(rule.runsFrom);
+  const suspendedWhile = rule.suspendedWhile === undefined ? null : condition(rule.suspendedWhile);
+  const actions = actionsOf(rule);
+  return { rule, inForce, applies, condition: whole, footing, actions, runsFrom, suspendedWhile };
+}
+
+function compiledDefine(define: Conditional<DefineRule>): CompiledDefine {
+  const { rule, inForce, applies, condition: whole, footing } = define;
+  return { rule, inForce, applies, condition: whole, footing, value: condition(rule.as) };
+}
+
+/** A value worked out when it is first asked for, and kept. */
+function whenAsked<T extends object>(work: () => T): () => T {
+  let known: T | null = null;
+  return () => {
+    known ??= work();
+    return known;
+  };
 }
 
 function byName<T>(

@@ -1,4 +1,4 @@
-import type { CivilDate, NonEmpty } from "@aht-jo/core";
+import type { CivilDate, NonEmpty, Strength } from "@aht-jo/core";
 
 /**
  * One step of the way to a due date.
@@ -7,7 +7,7 @@ import type { CivilDate, NonEmpty } from "@aht-jo/core";
  * - `suspended`, `resumed`: the clock stood still from the one to the other.
  * - `extended`: the day the limit ends, suspension included; `rolled`: moved, since the last day is not worked.
  * - `hoursRounded`: a limit in hours ends with the last day it can touch.
- * - `met`: the action was done.
+ * - `met`: the action, or another that fulfils the duty, was done.
  *
  * @category Deadlines
  */
@@ -32,8 +32,10 @@ export interface DeadlineStep {
  * - `unknown`: whether it has arisen, from when it runs, or how long, is not known; `settledBy` names facts that would
  *   tell: each list could settle it, and it is empty when no fact of the file can.
  *
+ * `action` is what the duty is there for; the rule says which other commands fulfil it as well.
+ *
  * `due` is null while it cannot be computed. A `tentative` due day rests on days the calendar does not know for
- * certain, or on a limit in hours. `rules` are the duty and the parameters it used.
+ * certain, or on a limit in hours. `rules` are the duty and the parameters it used, `strength` the weakest basis of them.
  *
  * @category Deadlines
  */
@@ -51,4 +53,5 @@ export interface Deadline {
   readonly steps: readonly DeadlineStep[];
   readonly settledBy: readonly NonEmpty<string>[];
   readonly rules: NonEmpty<string>;
+  readonly strength: Strength;
 }

@@ -174,7 +174,19 @@ describe("consent", () => {
       expect(blockersOf(after)).toMatchObject([{ kind: "consent", why: "withdrawn" }]);
       expect(withdrawn.state.consents).toMatchObject([{ withdrawnOn: "2025-03-15" }]);
     }
-    const other = consented.and("withdrawConsent", {
+    const bakery = {
+      scope: "sharing",
+      receiver: "bakery",
+      purpose: "A reading club",
+      from: civilDate("2025-03-14"),
+      givenBy: "person",
+    } as const;
+    const both = consented.and("consentToSharing", {
+      who: "reader",
+      on: "2025-03-14",
+      consents: [bakery],
+    });
+    const other = both.and("withdrawConsent", {
       who: "reader",
       on: "2025-03-15",
       withdrawals: [{ scope: "sharing", receiver: "bakery" }],
@@ -251,7 +263,7 @@ describe("a track with many instances", () => {
         receiver: "branch-2",
         path: [{ state: "lent", on: opened }],
         facts: { isRare: false },
-        done: { lend: opened },
+        done: { lend: [opened] },
       },
     ]);
     expect(issuesOf(loan.when("giveBack", { instance: "b7", receiver: "branch-3" }))).toEqual([

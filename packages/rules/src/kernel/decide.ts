@@ -1,7 +1,9 @@
+import type { Issue } from "@aht-jo/core";
 import type { RuleSet } from "../document/rule-set.ts";
 import type { Shape } from "../document/shape.ts";
 import type { Decision } from "./decision.ts";
 import { draftsOf } from "./drafts-of.ts";
+import { invalidBy } from "./invalid-by.ts";
 import { judge } from "./judge.ts";
 import type { StepQuestion } from "./question.ts";
 import { readStep } from "./read-question.ts";
@@ -13,6 +15,9 @@ import { allowedBy, blockedBy } from "./verdict.ts";
  * It reads the rules and changes nothing. It never throws, whatever it is given: a question that is malformed is
  * `invalid`, with an issue for everything that is wrong with it, and never allowed. One permission has to pass and no
  * prohibition may apply; where nothing permits, the step is blocked.
+ *
+ * A step is judged by its own day, `occurredOn`: by the rules in force then, and by the consents that covered that day. So a
+ * step of an earlier day that is recorded late is open though consent was taken back, or has ended, since.
  *
  * Calendars are read once and kept by identity: pass the same objects each time, and do not change them.
  *
@@ -54,9 +59,9 @@ import { allowedBy, blockedBy } from "./verdict.ts";
  * @category Decisions
  */
 export function decide<S extends Shape>(rules: RuleSet<S>, question: StepQuestion<S>): Decision<S> {
-  const read = readStep(rules, question);
-  if (!read.ok) return { verdict: "invalid", issues: read.issues };
-  const step = read.value;
+  const issues: Issue[] = [];
+  const step = readStep(rules, { given: question, issues });
+  if (step === null) return invalidBy(issues);
   const judgement = judge(step);
   const allowed = allowedBy(step, judgement);
   if (allowed === null) return blockedBy(step, judgement);

@@ -1,7 +1,7 @@
 import type { CivilDate, Issue, NonEmpty, Strength } from "@aht-jo/core";
 import type { Trace } from "@aht-jo/core/expressions";
 import type { Shape } from "../document/shape.ts";
-import type { DraftEvent } from "./event.ts";
+import type { DraftEvent, Override } from "./event.ts";
 
 /**
  * One reason why a step is blocked, with the rule that says so.
@@ -54,8 +54,12 @@ export type Blocker =
   | { readonly kind: "conflict"; readonly rule: string; readonly with: NonEmpty<string> };
 
 /**
- * A step is open. `rules` are those that decided; `assumedTrue` the facts that were unknown when a protective step went
- * ahead all the same; `strength` the weakest basis the decision rests on.
+ * A step is open. `rules` are those that decided; `assumedTrue` what was unknown when a protective step went ahead all the
+ * same: facts, and `states.hall` where objects of a shared track were not at hand that it should have moved too;
+ * `strength` the weakest basis the decision rests on.
+ *
+ * With `override` no rule opened it: a human decided against those that it names, and why. `rules` are then those of the
+ * permission that came nearest, and the `strength` is that of an assumption, however well they are founded.
  *
  * @category Decisions
  */
@@ -64,6 +68,7 @@ export interface Allowed {
   readonly rules: NonEmpty<string>;
   readonly assumedTrue: readonly string[];
   readonly strength: Strength;
+  readonly override?: Override;
 }
 
 /**

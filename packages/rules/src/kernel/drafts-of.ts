@@ -50,25 +50,27 @@ function sharedDraft(
   const { stream, effects, because, facts } = log;
   const { type, instance, data, occurredOn, by } = step.command;
   const isAsked = isAbout(step, stream);
-  const { doc } = step.compiled;
-  const isOfTrack = (name: string) => typeof doc.facts[name]?.on === "object";
-  const { ownPaths } = step.asked.plan;
+  const {
+    compiled,
+    asked: { plan },
+  } = step;
+  const isOfTrack = (name: string) => compiled.facts.get(name)?.isOfTrack === true;
   return {
     type,
-    instance,
+    instance: isAsked ? instance : null,
     data: isAsked ? picked(data, Object.keys(data).filter(isOfTrack)) : {},
     occurredOn,
     by,
     stream,
     effects,
     because,
-    stamp: stampOf(step, isAsked ? picked(facts.values, ownPaths) : {}),
+    stamp: stampOf(step, isAsked ? picked(facts.values, plan.ownPaths) : {}),
   };
 }
 
 /** Whether the log is that of the instance the command is about: only of that one do its conditions read anything. */
 function isAbout({ asked, command }: AskedStep, stream: Stream): boolean {
-  return stream?.track === asked.def.track && stream.instance === command.instance;
+  return stream?.track === asked.track && stream.instance === command.instance;
 }
 
 function stampOf(

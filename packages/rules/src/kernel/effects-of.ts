@@ -1,4 +1,6 @@
-import type { MoveRule } from "../document/rule.ts";
+import type { JointMove } from "../document/rule.ts";
+import type { Compiled } from "./compiled.ts";
+import type { CompiledMove } from "./compiled-move.ts";
 import type { DraftEvent, Effect, Stream } from "./event.ts";
 import { instancesOf, stateOf } from "./instances.ts";
 import type { AskedStep } from "./question.ts";
@@ -26,32 +28,35 @@ interface OpenLog {
  * Within a log: the link to a shared object, moves with the main one first, facts by name, consents, withdrawals, and
  * that the command was done.
  */
-export function effectsOf(rule: MoveRule, step: AskedStep): readonly [LogEffects, ...LogEffects[]] {
+export function effectsOf(
+  chosen: CompiledMove,
+  step: AskedStep,
+): readonly [LogEffects, ...LogEffects[]] {
   const { compiled, asked, command } = step;
-  const { track } = asked.def;
-  const { instance, data, consents, withdrawals } = command;
+  const { track, isShared } = asked;
+  const { instance, data, consents, withdrawals = none } = command;
   const own: Effect[] = [];
   const logs: Logs = [{ stream: null, effects: own }];
-  const main = compiled.doc.tracks[track]?.shared
-    ? logOf({ track, instance }, { step, logs })
-    : own;
-  if (rule.to !== undefined) main.push(mainMove(rule.to, step));
-  if (rule.also !== undefined)
-    for (const move of jointMoves(rule.also, step)) logOf(move, { step, logs }).push(move);
+  const main = isShared ? logOf({ track, instance }, { step, logs }) : own;
+  if (chosen.to !== null) main.push(mainMove(chosen.to, { step, isFinal: chosen.isFinal }));
+  if (chosen.also !== null)
+    for (const move of jointMoves(chosen.also, step)) logOf(move, { step, logs }).push(move);
   const brought = Object.keys(data);
   for (const path of brought.length > 1 ? brought.sort() : brought) {
     const value = data[path] ?? null;
-    const isOfTrack = typeof compiled.doc.facts[path]?.on === "object";
-    if (isOfTrack) main.push({ kind: "fact", track, instance, path, value });
+    if (compiled.facts.get(path)?.isOfTrack === true)
+      main.push({ kind: "fact", track, instance, path, value });
     else own.push({ kind: "fact", track: null, instance: null, path, value });
   }
   if (consents !== undefined)
     for (const consent of consents) own.push({ kind: "consent", consent });
-  if (withdrawals !== undefined)
-    for (const withdrawal of withdrawals) own.push({ kind: "withdraw", withdrawal });
+  const takenBack = withdrawals.length > 0 ? withdrawals : chosen.takesBack;
+  for (const withdrawal of takenBack) own.push({ kind: "withdraw", withdrawal });
   main.push({ kind: "done", track, instance, command: asked.id });
   return logs;
 }
+
+const none: readonly never[] = Object.freeze([]);
 
 /** The log that an instance is recorded in; a shared object has its own, and the file refers to it from now on. */
 function logOf(
@@ -75,29 +80,41 @@ function logOf(
 
 type Move = Extract<Effect, { kind: "move" }>;
 
+/** A move, with the word that it ends there where the rules call the state final. */
+function moved(move: Move, { doc }: Compiled): Move {
+  const isFinal = doc.tracks[move.track]?.states[move.to]?.final === true;
+  return isFinal ? { ...move, final: true } : move;
+}
+
 /** The move of the instance the command is about; one that is opened keeps the receiver it is opened for. */
-function mainMove(to: string, step: AskedStep): Move {
-  const { compiled, asked, command, instance } = step;
-  const { track } = asked.def;
+function mainMove(
+  to: string,
+  { step, isFinal }: { readonly step: AskedStep; readonly isFinal: boolean },
+): Move {
+  const { asked, command, instance } = step;
+  const { track } = asked;
   const opening = asked.scope === null ? null : (command.receiver ?? null);
   const receiver = instance === null ? opening : instance.receiver;
-  const from = stateOf(compiled.doc, { track, instance });
-  return { kind: "move", track, instance: command.instance, receiver, from, to };
+  const from = instance?.state ?? asked.initial;
+  const { instance: id } = command;
+  return isFinal
+    ? { kind: "move", track, instance: id, receiver, from, to, final: true }
+    : { kind: "move", track, instance: id, receiver, from, to };
 }
 
 /** The joint moves: every other instance at hand in a state they begin from. A track that has only one has it at hand. */
-function jointMoves(also: NonNullable<MoveRule["also"]>, step: AskedStep): readonly Move[] {
+function jointMoves(also: readonly JointMove[], step: AskedStep): readonly Move[] {
   const { compiled, asked, command, state } = step;
   return also.flatMap(({ track, from, to }) => {
     const atHand = instancesOf(state, track).instances;
     const isUntouched = compiled.doc.tracks[track]?.many === false && atHand.length === 0;
     return (isUntouched ? [null] : atHand).flatMap((instance): Move[] => {
       const id = instance?.id ?? null;
-      if (track === asked.def.track && id === command.instance) return [];
+      if (track === asked.track && id === command.instance) return [];
       const have = stateOf(compiled.doc, { track, instance });
       const receiver = instance?.receiver ?? null;
       return from.includes(have)
-        ? [{ kind: "move", track, instance: id, receiver, from: have, to }]
+        ? [moved({ kind: "move", track, instance: id, receiver, from: have, to }, compiled)]
         : [];
     });
   });

@@ -6,7 +6,8 @@ import type { Command, Consent, Withdrawal } from "./command.ts";
 /**
  * What an event changes. Folding effects needs no rules, so that rules can change while a file is open.
  *
- * - `move`: an instance goes from one state to another; the first one opens it, with its receiver.
+ * - `move`: an instance goes from one state to another; the first one opens it, with its receiver. `final` says that the
+ *   rules then called the new state final: a move that began elsewhere, and comes in later, does not lead out of it.
  * - `done`: a command was done on an instance.
  * - `fact`: a fact of the file (`track` null) or of an instance has a value, or is erased (null).
  * - `consent`, `withdraw`: consent was given, or taken back.
@@ -22,6 +23,7 @@ export type Effect =
       readonly receiver: string | null;
       readonly from: string;
       readonly to: string;
+      readonly final?: true;
     }
   | {
       readonly kind: "done";
@@ -77,7 +79,8 @@ export interface Override {
  * nothing there, `effects` is empty. A shared object is read by other files and other bodies too. The event in its log
  * says what happened to the object, by whom, on which day, and by which rules; its `data` and `factsRead` hold recorded
  * facts and states of the object alone, and there is no receiver, consent, withdrawal or override. Who an object was
- * opened for is part of the object: the move that opens it says so.
+ * opened for is part of the object: the move that opens it says so. `because` names the rules that decided, also those of
+ * the file: an id such as `child.guardian` hints at a person's situation, so give rules of shared objects ids that do not.
  *
  * @category Commands and events
  */

@@ -5,8 +5,12 @@ import type { FileState } from "./file-state.ts";
 /**
  * The file after one event. It reads the effects and the day of the event and nothing else: no rules, no calendar.
  *
- * Effects are applied as they are recorded, whatever state they meet. A withdrawal for a receiver also ends a consent
- * that was given for any receiver, since that one covers the receiver too.
+ * Effects are applied as they are recorded, whatever state they meet; only a final state is not left by a move that
+ * began in another one. A withdrawal for a receiver also ends a consent that was given for any receiver, since that one
+ * covers the receiver too.
+ *
+ * Events are folded in the order of their days. One of an earlier day than the last leaves a state that is not in order
+ * (`isInOrder`): it decides nothing, and `replay` of the whole log puts the event where it belongs.
  *
  * @param state - Not changed.
  * @param event - Of the file's own log, or of a shared object it refers to.

@@ -1,19 +1,21 @@
-import type { CivilDate } from "@aht-jo/core";
+import type { CivilDate, NonEmpty } from "@aht-jo/core";
 import type { MaybeValue } from "@aht-jo/core/expressions";
 import type { Consent } from "./command.ts";
 
 /**
- * A state that was entered, and when.
+ * A state that was entered, and when; `final` where the rules of that step called it final.
  *
  * @category Files
  */
 export interface Step {
   readonly state: string;
   readonly on: CivilDate;
+  readonly final?: true;
 }
 
 /**
- * One instance of a track: where it stands, the way it came, its facts, and the last day of each command done on it.
+ * One instance of a track: where it stands, the way it came, its facts, and the days on which each command was done on
+ * it, in their order.
  *
  * `id` is null for a track that has only one. `path` ends with the present state; it is empty while the instance is in
  * its initial state, and `state` and `since` are null until then: rules say what the initial state is.
@@ -27,7 +29,7 @@ export interface InstanceState {
   readonly receiver: string | null;
   readonly path: readonly Step[];
   readonly facts: Readonly<Record<string, MaybeValue>>;
-  readonly done: Readonly<Record<string, CivilDate>>;
+  readonly done: Readonly<Record<string, NonEmpty<CivilDate>>>;
 }
 
 /**
@@ -46,6 +48,9 @@ export interface ConsentRecord extends Consent {
  * fact nobody recorded is absent, and so unknown. `links` names the shared objects the file refers to, by track; their
  * instances stand among `tracks` when their events were replayed with those of the file.
  *
+ * `latest` is the day of the last event, null while there is none. `isInOrder` falls when `evolve` was given an event of
+ * an earlier day: what it changed may have been changed again since. Such a state decides nothing; `replay` the log.
+ *
  * @category Files
  */
 export interface FileState {
@@ -54,4 +59,6 @@ export interface FileState {
   readonly facts: Readonly<Record<string, MaybeValue>>;
   readonly consents: readonly ConsentRecord[];
   readonly links: Readonly<Record<string, readonly string[]>>;
+  readonly latest: CivilDate | null;
+  readonly isInOrder: boolean;
 }

@@ -1,22 +1,18 @@
-import {
-  type CivilDate,
-  type Issue,
-  issue,
-  type NonEmpty,
-  type WorkingCalendar,
-} from "@aht-jo/core";
+import { type CivilDate, type Issue, issue, type WorkingCalendar } from "@aht-jo/core";
 import type { RuleSet } from "../document/rule-set.ts";
 import type { CommandOf, FactOf, Shape, TrackOf } from "../document/shape.ts";
-import { candidatesOf } from "./candidates-of.ts";
+import { askedStep } from "./asked-step.ts";
 import type { Actor } from "./command.ts";
 import { type Compiled, type CompiledCommand, compiledBy } from "./compiled.ts";
 import type { Allowed, Blocked, Invalid } from "./decision.ts";
 import type { FileState, InstanceState } from "./file-state.ts";
 import { instanceOf, instancesOf } from "./instances.ts";
+import { invalidBy } from "./invalid-by.ts";
 import { judge } from "./judge.ts";
+import type { JudgedMove } from "./judge-move.ts";
 import type { Question } from "./question.ts";
 import { readActor } from "./read-command.ts";
-import { outermost, within } from "./read-fields.ts";
+import { outermost } from "./read-fields.ts";
 import { questionOf, reportStep } from "./read-question.ts";
 import { allowedBy, blockedBy } from "./verdict.ts";
 
@@ -24,7 +20,8 @@ import { allowedBy, blockedBy } from "./verdict.ts";
  * A command that could be asked for, on the file or on one instance, and what would be said of it today without data.
  *
  * `opens` is true for a new instance, whose id is still to be given (`instance` is null). `takes` lists the facts the
- * command may bring; with them the answer can be another.
+ * command may bring; with them the answer can be another. `asks` lists those of them that the command has to bring
+ * itself, whatever is recorded: what the permissions that come nearest ask for.
  *
  * @category Decisions
  */
@@ -34,6 +31,7 @@ export interface Option<S extends Shape = Shape> {
   readonly instance: string | null;
   readonly opens: boolean;
   readonly takes: readonly FactOf<S>[];
+  readonly asks: readonly FactOf<S>[];
   readonly decision: Allowed | Blocked | Invalid;
 }
 
@@ -81,7 +79,7 @@ export function options<S extends Shape>(
   for (const asked of compiled.commands.values())
     for (const place of placesOf(asked, read?.state ?? null)) {
       const { track } = asked.def;
-      const decision =
+      const { decision, asks } =
         read === null || by === null
           ? invalid(issues)
           : verdictOn(read, { asked, by, instance: place.instance });
@@ -92,6 +90,7 @@ export function options<S extends Shape>(
         instance: id,
         opens,
         takes: asked.plan.takes,
+        asks,
         decision,
       });
     }
@@ -106,7 +105,7 @@ function readAsked(
   try {
     const read = questionOf(rules, { given: question, issues });
     const { actor } = (question ?? {}) as { readonly actor?: unknown };
-    const by = readActor(actor, { compiled, place: within(outermost(issues), "actor") });
+    const by = readActor(actor, { compiled, place: outermost(issues), step: "actor" });
     return issues.length > 0 ? { read: null, by: null } : { read, by };
   } catch {
     issues.push(issue("input.not-plain", [], { found: "unreadable" }));
@@ -141,7 +140,7 @@ function verdictOn(
     readonly by: Actor;
     readonly instance: InstanceState | null;
   },
-): Allowed | Blocked | Invalid {
+): Pick<Option, "decision" | "asks"> {
   const { asked, by, instance } = at;
   const { asOf: occurredOn } = question;
   const id = instance?.id ?? null;
@@ -149,13 +148,22 @@ function verdictOn(
   const issues: Issue[] = [];
   reportStep(question, { asked, command, instance, issues });
   if (issues.length > 0) return invalid(issues);
-  const receiver = instance?.receiver ?? null;
-  const candidates = candidatesOf({ asked, command, instance });
-  const step = { ...question, asked, command, instance, receiver, candidates };
+  const step = askedStep(question, { asked, command, instance });
   const judgement = judge(step);
-  return allowedBy(step, judgement) ?? blockedBy(step, judgement);
+  const { chosen, nearest } = judgement;
+  const meant = chosen === null ? nearest : [chosen];
+  return {
+    decision: allowedBy(step, judgement) ?? blockedBy(step, judgement),
+    asks: askedBy(meant),
+  };
 }
 
-function invalid(issues: readonly Issue[]): Invalid {
-  return { verdict: "invalid", issues: issues as unknown as NonEmpty<Issue> };
+/** What moves ask for, each fact once, sorted. */
+function askedBy(moves: readonly JudgedMove[]): readonly string[] {
+  if (moves.every(({ move }) => move.asks === null)) return [];
+  return [...new Set(moves.flatMap(({ move }) => move.asks ?? []))].sort();
+}
+
+function invalid(issues: readonly Issue[]): Pick<Option, "decision" | "asks"> {
+  return { decision: invalidBy(issues), asks: [] };
 }

@@ -1,24 +1,27 @@
 import { checkNarrativeText, type Issue, issue, type Narrative, type NonEmpty } from "@aht-jo/core";
 import type { RuleSet } from "../document/rule-set.ts";
 import type { Shape } from "../document/shape.ts";
+import { unbrought } from "./asked-facts.ts";
 import { newestFirst } from "./choose-move.ts";
 import type { Decision } from "./decision.ts";
 import { draftsOf } from "./drafts-of.ts";
 import { effectsOf } from "./effects-of.ts";
+import type { Override } from "./event.ts";
 import { breaking, judge } from "./judge.ts";
 import type { JudgedMove } from "./judge-move.ts";
+import { notAtHand } from "./not-at-hand.ts";
 import type { StepQuestion } from "./question.ts";
 import { fieldsOf, isOneOf, outermost, pathOf, report, within } from "./read-fields.ts";
 import { readStep } from "./read-question.ts";
 import { unknownFacts } from "./settling.ts";
-import { allowedAs, allowedBy } from "./verdict.ts";
+import { allowedAgainst, allowedBy } from "./verdict.ts";
 
 /**
  * Records that a human takes a step which the rules block, and why: the library advises, people decide.
  *
  * A step that is open stays an ordinary decision. A blocked one is recorded as the permission that came nearest would
- * have it: the one with the fewest blockers, then the newest. Its events carry the reason and `against`: every rule
- * that was in the way, the invariants among them that the step breaks. An `invalid` question stays invalid.
+ * have it: the one with the fewest blockers, then the newest. The decision and its event carry the reason and `against`:
+ * every rule that was in the way, the invariants among them that the step breaks. An `invalid` question stays invalid.
  *
  * @param rules - From `compile`.
  * @param question - As for `decide`, and the reason, which must not lead to a person.
@@ -34,39 +37,36 @@ export function override<S extends Shape>(
   rules: RuleSet<S>,
   question: StepQuestion<S> & { readonly reason: Narrative },
 ): Decision<S> {
-  const read = readStep(rules, question);
+  const issues: Issue[] = [];
+  const step = readStep(rules, { given: question, issues });
   const reason = readReason(question);
-  const issues = [...(read.ok ? [] : read.issues), ...reason.issues];
-  const [first, ...others] = issues;
-  if (!read.ok || first !== undefined || reason.value === null)
+  const [first, ...others] = [...issues, ...reason.issues];
+  if (step === null || first !== undefined || reason.value === null)
     return { verdict: "invalid", issues: [first ?? issue("value.invalid", ["reason"]), ...others] };
-  const step = read.value;
   const judgement = judge(step);
   const { facts } = judgement;
   const allowed = allowedBy(step, judgement);
   const move = allowed === null ? nearestOf(judgement.nearest) : judgement.chosen;
   if (move === null) return { verdict: "invalid", issues: [issue("command.no-move", ["command"])] };
-  const logs = effectsOf(move.move.rule, step);
+  const logs = effectsOf(move.move, step);
   if (allowed !== null)
     return {
       ...allowed,
       events: draftsOf(step, { logs, facts, because: allowed.rules }),
     } as Decision<S>;
-  const against = [
-    ...new Set([...judgement.blockers, ...breaking(step, logs)].map(({ rule }) => rule)),
-  ] as unknown as NonEmpty<string>;
+  const inTheWay = [...judgement.blockers, ...breaking(step, logs)].map(({ rule }) => rule);
+  const [nearest = move.move.rule.id, ...more] = new Set(inTheWay);
+  const against: NonEmpty<string> = [nearest, ...more];
   const doc = step.compiled.doc;
-  const assumedTrue =
+  const unknown =
     move.move.condition.evaluate(facts.environment) === null
       ? unknownFacts(move.move.condition, { doc, environment: facts.environment })
       : [];
-  const verdict = allowedAs(step, { move: { ...move, assumedTrue }, judgement, against });
-  const events = draftsOf(step, {
-    logs,
-    facts,
-    because: verdict.rules,
-    override: { reason: reason.value, against },
-  });
+  const further = [...unbrought(move.move.rule, step), ...notAtHand(move.move, step)];
+  const assumedTrue = [...new Set([...unknown, ...further])].sort();
+  const override: Override = { reason: reason.value, against };
+  const verdict = allowedAgainst(step, { move: { ...move, assumedTrue }, override });
+  const events = draftsOf(step, { logs, facts, because: verdict.rules, override });
   return { ...verdict, events } as Decision<S>;
 }
 

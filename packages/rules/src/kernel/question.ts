@@ -1,10 +1,11 @@
 import type { CivilDate, WorkingCalendar } from "@aht-jo/core";
-import type { MoveRule } from "../document/rule.ts";
 import type { Shape } from "../document/shape.ts";
 import type { CheckedCommand, Command } from "./command.ts";
-import type { Compiled, CompiledCommand, Conditional } from "./compiled.ts";
-import type { FileState, InstanceState } from "./file-state.ts";
+import type { Compiled, CompiledCommand } from "./compiled.ts";
+import type { CompiledMove } from "./compiled-move.ts";
+import type { FileState } from "./file-state.ts";
 import type { KnownCalendars } from "./known-calendars.ts";
+import type { View } from "./view.ts";
 
 /**
  * What is asked: whether a step may be taken on a file, on the day `asOf`, with the calendars the document names.
@@ -27,13 +28,11 @@ export interface Question {
 }
 
 /**
- * A step that fits the document and the file, so that rules can judge it. `instance` is null before it is opened;
- * `candidates` are the moves that can be meant.
+ * A step that fits the document and the file, so that rules can judge it, and the place from which its conditions are
+ * read. `candidates` are the moves that can be meant.
  */
-export interface AskedStep extends Question {
+export interface AskedStep extends Question, View {
   readonly asked: CompiledCommand;
   readonly command: CheckedCommand;
-  readonly instance: InstanceState | null;
-  readonly receiver: string | null;
-  readonly candidates: readonly Conditional<MoveRule>[];
+  readonly candidates: readonly CompiledMove[];
 }

@@ -5,7 +5,18 @@ import type { Actor, CheckedCommand, Command, CommandData } from "./command.ts";
 import type { Compiled, CompiledCommand } from "./compiled.ts";
 import { isDay } from "./is-day.ts";
 import { readConsents, readWithdrawals } from "./read-consents.ts";
-import { dayOf, fieldsOf, isRecord, listOf, type Place, report, within } from "./read-fields.ts";
+import {
+  dayOf,
+  fieldsOf,
+  isEmpty,
+  isExactly,
+  isRecord,
+  listOf,
+  type Place,
+  report,
+  reportId,
+  within,
+} from "./read-fields.ts";
 import { readValue } from "./read-value.ts";
 import { isId } from "./sound-values.ts";
 
@@ -30,22 +41,20 @@ export function readCommand(
 ): ReadCommand | null {
   const { issues } = place;
   const before = issues.length;
-  const fields = fieldsOf<keyof Command>(given, {
-    place,
-    required: commandFields,
-    optional: optionalFields,
-  });
+  const isBare = isExactly(given, commandFields);
+  const fields: Fields | null = isBare
+    ? given
+    : fieldsOf<keyof Command>(given, { place, required: commandFields, optional: optionalFields });
   if (fields === null) return null;
-  const { type, instance, receiver, data, consents, withdrawals, occurredOn, by } = fields;
+  const { type, instance, data, occurredOn, by } = fields;
+  const { receiver, consents, withdrawals } = isBare ? noMore : fields;
   const asked = typeof type === "string" ? compiled.commands.get(type) : undefined;
   if (asked === undefined) report(within(place, "type"), "command.unknown-command");
-  if (instance !== null && !isId(instance)) report(within(place, "instance"), "text.malformed");
-  if (receiver !== undefined && !isId(receiver))
-    report(within(place, "receiver"), "text.malformed");
-  const reading = { compiled, asked, place };
-  const facts = readData(data, reading);
+  if (instance !== null && !isId(instance)) reportId(within(place, "instance"), instance);
+  if (receiver !== undefined && !isId(receiver)) reportId(within(place, "receiver"), receiver);
   const day = isDay(occurredOn) ? occurredOn : dayOf(occurredOn, within(place, "occurredOn"));
-  const actor = readActor(by, { compiled, place: within(place, "by") });
+  const facts = readData(data, { compiled, asked, place });
+  const actor = readActor(by, { compiled, place, step: "by" });
   const command: Writable<CheckedCommand> = {
     type: type as string,
     instance: instance as string | null,
@@ -54,31 +63,50 @@ export function readCommand(
     by: actor as Actor,
   };
   if (receiver !== undefined) command.receiver = receiver as string;
+  const reading = { compiled, asked, place, day };
   if (consents !== undefined) command.consents = readConsents(consents, reading);
   if (withdrawals !== undefined) command.withdrawals = readWithdrawals(withdrawals, reading);
   return issues.length > before || asked === undefined ? null : { asked, command };
 }
 
+type Fields = Readonly<Partial<Record<keyof Command, unknown>>>;
+
+/** What a command without optional fields has of them, whatever an object may inherit. */
+const noMore: Fields = Object.freeze({
+  receiver: undefined,
+  consents: undefined,
+  withdrawals: undefined,
+});
+
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
-/** Reads who acts. */
+/** Reads who acts, from a field of what is asked. */
 export function readActor(
   given: unknown,
-  { compiled, place }: { readonly compiled: Compiled; readonly place: Place },
+  {
+    compiled,
+    place: outer,
+    step,
+  }: { readonly compiled: Compiled; readonly place: Place; readonly step: string },
 ): Actor | null {
-  const { issues } = place;
-  const fields = fieldsOf<keyof Actor>(given, { place, required: actorFields });
+  const { issues } = outer;
+  const fields: Readonly<Partial<Record<keyof Actor, unknown>>> | null = isExactly(
+    given,
+    actorFields,
+  )
+    ? given
+    : fieldsOf<keyof Actor>(given, { place: within(outer, step), required: actorFields });
   if (fields === null) return null;
   const { id, roles: givenRoles, party } = fields;
   const before = issues.length;
-  if (!isId(id)) report(within(place, "id"), "text.malformed");
-  if (!isId(party)) report(within(place, "party"), "text.malformed");
-  const atRoles = within(place, "roles");
+  if (!isId(id)) reportId(within(within(outer, step), "id"), id);
+  if (!isId(party)) reportId(within(within(outer, step), "party"), party);
+  const atRoles = within(within(outer, step), "roles");
   const roles = listOf(givenRoles, atRoles) ?? [];
   if (roles.length === 0 && issues.length === before) report(atRoles, "list.empty");
   for (let at = 0; at < roles.length; at += 1) {
     const role = roles[at];
-    if (typeof role !== "string" || !Object.hasOwn(compiled.doc.roles, role))
+    if (typeof role !== "string" || !compiled.weakness.roles.has(role))
       report(within(atRoles, at), "command.unknown-role");
   }
   if (issues.length > before) return null;
@@ -101,19 +129,19 @@ function readData(
     report(within(reading.place, "data"), "type.mismatch", { expected: "object" });
     return nothing;
   }
-  const names = Object.keys(given);
-  if (names.length === 0) return nothing;
+  if (isEmpty(given)) return nothing;
   const place = within(reading.place, "data");
   const data: Record<string, MaybeValue> = {};
   let unknown = 0;
-  for (const name of names) {
-    const def = Object.hasOwn(compiled.doc.facts, name) ? compiled.doc.facts[name] : undefined;
-    if (def === undefined) {
+  for (const name of Object.keys(given)) {
+    const fact = compiled.facts.get(name);
+    if (fact === undefined) {
       unknown += 1;
       continue;
     }
+    const { def } = fact;
     const at = within(place, name);
-    if (compiled.defines.has(name)) report(at, "command.fact-derived");
+    if (fact.isDerived) report(at, "command.fact-derived");
     else if (asked !== undefined && !takes(asked, { name, on: def.on }))
       report(at, "command.fact-not-taken");
     data[name] = readValue(given[name], { def, place: at });
@@ -124,7 +152,7 @@ function readData(
 
 /** Whether some move of a command records a fact, and the command is about the instance the fact belongs to. */
 function takes(
-  { plan, def: { track } }: CompiledCommand,
+  { plan, track }: CompiledCommand,
   { name, on }: { readonly name: string; readonly on: FactScope },
 ): boolean {
   return plan.takes.includes(name) && (typeof on === "string" || on.track === track);

@@ -8,6 +8,11 @@ export interface Place {
   readonly outer: Place | null;
 }
 
+/** The place of a field of the whole. */
+export function fieldAt(step: string, issues: Issue[]): Place {
+  return { issues, step, outer: null };
+}
+
 /** The place of the whole. */
 export function outermost(issues: Issue[]): Place {
   return { issues, step: null, outer: null };
@@ -36,10 +41,35 @@ export function report(place: Place, code: string, params: Issue["params"] = {})
   place.issues.push(issue(code, pathOf(place), params));
 }
 
+/** Says that a value is no id: empty, or not written as ids are. */
+export function reportId(place: Place, value: unknown): void {
+  report(place, value === "" ? "text.empty" : "text.malformed");
+}
+
 /** Longer lists than this are nobody's honest command. */
 const maxListLength = 10_000;
 
-/** The fields of an object, of which those that are missing or do not belong are reported; null when it is none. */
+/**
+ * Whether a value is a plain object with these fields in this order and no others, as nearly all are. Fields of its own
+ * come before inherited ones: where the last is its own, all are.
+ */
+export function isExactly<Name extends string>(
+  given: unknown,
+  names: readonly Name[],
+): given is Readonly<Record<Name, unknown>> {
+  if (!isRecord(given)) return false;
+  let at = 0;
+  for (const name in given) {
+    if (name !== names[at]) return false;
+    at += 1;
+  }
+  return at === names.length && Object.hasOwn(given, names[at - 1] ?? "");
+}
+
+/**
+ * The fields of an object that are its own, each read once; those that are missing or do not belong are reported. Null
+ * when it is no object.
+ */
 export function fieldsOf<Name extends string>(
   given: unknown,
   options: {
@@ -48,28 +78,21 @@ export function fieldsOf<Name extends string>(
     readonly optional?: readonly Name[];
   },
 ): Readonly<Partial<Record<Name, unknown>>> | null {
-  const { place, required, optional } = options;
+  const { place, required, optional = [] } = options;
   if (!isRecord(given)) {
     report(place, "type.mismatch", { expected: "object" });
     return null;
   }
-  const keys = Object.keys(given);
-  if (isSameList(keys, required)) return given as Readonly<Record<Name, unknown>>;
-  let known = 0;
-  for (const name of required)
-    if (Object.hasOwn(given, name)) known += 1;
-    else report(within(place, name), "field.missing");
-  if (optional !== undefined)
-    for (const name of optional) if (Object.hasOwn(given, name)) known += 1;
-  const count = keys.length - known;
+  const fields: Partial<Record<Name, unknown>> = {};
+  for (const name of required) {
+    if (!Object.hasOwn(given, name)) report(within(place, name), "field.missing");
+    fields[name] = Object.hasOwn(given, name) ? given[name] : undefined;
+  }
+  for (const name of optional) fields[name] = Object.hasOwn(given, name) ? given[name] : undefined;
+  const names = [...required, ...optional];
+  const count = Object.keys(given).filter((name) => !isOneOf(names, name)).length;
   if (count > 0) report(place, "field.unknown", { count });
-  return given as Readonly<Partial<Record<Name, unknown>>>;
-}
-
-function isSameList(one: readonly string[], other: readonly string[]): boolean {
-  if (one.length !== other.length) return false;
-  for (let at = 0; at < one.length; at += 1) if (one[at] !== other[at]) return false;
-  return true;
+  return fields;
 }
 
 /** The entries of a list, each read once; null, and reported, when it is none or has too many. */
@@ -83,8 +106,8 @@ export function listOf(given: unknown, place: Place): readonly unknown[] | null 
     report(place, "list.too-long", { max: maxListLength });
     return null;
   }
-  const entries: unknown[] = [];
-  for (let at = 0; at < length; at += 1) entries.push(given[at]);
+  const entries = new Array<unknown>(length);
+  for (let at = 0; at < length; at += 1) entries[at] = given[at];
   return entries;
 }
 
@@ -105,6 +128,12 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
     prototype === Object.prototype ||
     Object.getPrototypeOf(prototype) === null
   );
+}
+
+/** Whether nothing can be listed in an object, be it its own or inherited. */
+export function isEmpty(given: object): boolean {
+  for (const _ in given) return false;
+  return true;
 }
 
 /** Whether a value is on a list of names. */

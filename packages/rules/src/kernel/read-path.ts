@@ -1,11 +1,11 @@
 import type { Environment, MaybeValue, Tri } from "@aht-jo/core/expressions";
 import type { Compiled } from "./compiled.ts";
 import { hasConsent } from "./consent-on.ts";
-import type { InstanceState } from "./file-state.ts";
 import { governing } from "./governing.ts";
-import { instanceOf, instancesOf, stateOf } from "./instances.ts";
+import { instancesOf, stateOf } from "./instances.ts";
 import { isRunning } from "./running-duty.ts";
-import { environmentAt, type View } from "./view.ts";
+import { isValueOf } from "./sound-values.ts";
+import { environmentAt, instanceAt, type View, viewInside } from "./view.ts";
 
 /** Reads one path of the expressions at a place; null when it is not known. */
 export type ReadPath = (view: View, environment: Environment) => MaybeValue;
@@ -26,15 +26,16 @@ export function readerOf(path: string, meanings: Meanings): ReadPath {
   switch (head) {
     case "state": {
       const initial = doc.tracks[name]?.initial ?? "";
-      return (view) => own(view, name)?.state ?? initial;
+      return (view) => instanceAt(view, name)?.state ?? initial;
     }
     case "since":
-      return (view) => own(view, name)?.since ?? null;
+      return (view) => instanceAt(view, name)?.since ?? null;
     case "entered":
-      return (view) => own(view, name)?.path.findLast(({ state }) => state === last)?.on ?? null;
+      return (view) =>
+        instanceAt(view, name)?.path.findLast(({ state }) => state === last)?.on ?? null;
     case "done": {
       const track = doc.commands[name]?.track ?? "";
-      return (view) => own(view, track)?.done[name] ?? null;
+      return (view) => instanceAt(view, track)?.done[name]?.at(-1) ?? null;
     }
     case "states":
       return (view) => statesOf(view, name);
@@ -47,11 +48,6 @@ export function readerOf(path: string, meanings: Meanings): ReadPath {
     default:
       return () => null;
   }
-}
-
-/** The instance of a track that a place is about: its own in the track's scope, else the only one. */
-function own({ state, scope, instance }: View, track: string): InstanceState | null {
-  return track === scope ? instance : instanceOf(state, { track, id: null });
 }
 
 /** The states that the instances of a track are in, each once; unknown while one of them is not at hand. */
@@ -67,8 +63,7 @@ function someReader({ track, read }: { readonly track: string; readonly read: Re
     const { instances, complete } = instancesOf(view.state, track);
     let result: Tri = complete ? false : null;
     for (const instance of instances) {
-      const { receiver } = instance;
-      const inside: View = { ...view, scope: track, instance, receiver, data: {} };
+      const inside = viewInside(view, { track, instance });
       const value = read(inside, environmentAt(inside));
       if (value === true) return true;
       if (value !== false) result = null;
@@ -85,10 +80,13 @@ function factReader(name: string, { doc, defines }: Meanings): ReadPath {
       const inForce = governing(definitions, environment);
       return inForce?.length === 1 ? (inForce[0]?.value.evaluate(environment) ?? null) : null;
     };
-  const isOfTrack = typeof doc.facts[name]?.on === "object";
+  const def = doc.facts[name];
+  const isOfTrack = typeof def?.on === "object";
   return ({ data, instance, state }) => {
     if (Object.hasOwn(data, name)) return data[name] ?? null;
     const holder = isOfTrack ? instance?.facts : state.facts;
-    return holder !== undefined && Object.hasOwn(holder, name) ? (holder[name] ?? null) : null;
+    const held =
+      holder !== undefined && Object.hasOwn(holder, name) ? (holder[name] ?? null) : null;
+    return held !== null && isValueOf(def, held) ? held : null;
   };
 }

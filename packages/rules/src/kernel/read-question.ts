@@ -1,27 +1,30 @@
-import { fail, type Issue, issue, ok, type Result } from "@aht-jo/core";
-import { candidatesOf } from "./candidates-of.ts";
+import { type Issue, issue } from "@aht-jo/core";
+import { askedStep } from "./asked-step.ts";
 import type { Command } from "./command.ts";
 import { type CompiledCommand, compiledIn } from "./compiled.ts";
 import type { InstanceState } from "./file-state.ts";
 import { instanceOf } from "./instances.ts";
 import { isDay } from "./is-day.ts";
 import { knownCalendars } from "./known-calendars.ts";
+import { missesConsents } from "./misses-consents.ts";
 import type { AskedStep, Question } from "./question.ts";
 import { readCommand } from "./read-command.ts";
-import { dayOf, isRecord, outermost, within } from "./read-fields.ts";
+import { dayOf, fieldAt, isRecord } from "./read-fields.ts";
 import { readState } from "./read-state.ts";
 import { isRemembered } from "./remembered.ts";
 
-/** Reads whatever `decide` was given. It never throws: what cannot be read is an issue. */
-export function readStep(rules: unknown, given: unknown): Result<AskedStep> {
-  const issues: Issue[] = [];
+/** Reads whatever `decide` was given. It never throws: what cannot be read is reported, and the answer null. */
+export function readStep(
+  rules: unknown,
+  { given, issues }: { readonly given: unknown; readonly issues: Issue[] },
+): AskedStep | null {
   try {
     const step = stepOf(rules, { given, issues });
-    if (step !== null && issues.length === 0) return ok(step);
+    return issues.length === 0 ? step : null;
   } catch {
     issues.push(issue("input.not-plain", [], { found: "unreadable" }));
+    return null;
   }
-  return fail(...(issues as unknown as [Issue, ...Issue[]]));
 }
 
 /** Reads what is asked apart from the command; null, and reported, when something is wrong. */
@@ -34,11 +37,11 @@ export function questionOf(
   if (!isRecord(given)) issues.push(issue("type.mismatch", [], { expected: "object" }));
   if (compiled === null || !isRecord(given)) return null;
   const { state: givenState, asOf: givenDay, calendars } = given;
-  const place = outermost(issues);
   const state = isRemembered(givenState)
     ? givenState
-    : readState(givenState, within(place, "state"));
-  const asOf = isDay(givenDay) ? givenDay : dayOf(givenDay, within(place, "asOf"));
+    : readState(givenState, fieldAt("state", issues));
+  if (state?.isInOrder === false) issues.push(issue("state.out-of-order", ["state"]));
+  const asOf = isDay(givenDay) ? givenDay : dayOf(givenDay, fieldAt("asOf", issues));
   const known = knownCalendars(calendars, { names: compiled.calendarNames, issues });
   return state === null || asOf === null || issues.length > 0
     ? null
@@ -82,21 +85,22 @@ function stepOf(
   const question = questionOf(rules, { given, issues });
   const compiled = question?.compiled ?? compiledIn(rules);
   if (compiled === null || !isRecord(given)) return null;
-  const place = within(outermost(issues), "command");
+  const place = fieldAt("command", issues);
   const read = readCommand(given["command"], { compiled, place });
   if (read === null || question === null) return null;
   const { asked, command } = read;
   const instance = addressed(question, { asked, command, issues });
-  reportStep(question, { asked, command, instance, issues });
+  const of = { asked, command, instance, issues };
+  reportStep(question, of);
+  command.withdrawals?.forEach((withdrawal, at) => {
+    if (missesConsents(withdrawal, { state: question.state, command }))
+      issues.push(issue("command.no-such-consent", ["command", "withdrawals", at, "receiver"]));
+  });
   if (issues.length > 0) return null;
-  const candidates = candidatesOf({ asked, command, instance });
-  if (candidates.length === 0) {
-    issues.push(issue("command.facts-not-together", ["command", "data"]));
-    return null;
-  }
-  const receiver = instance?.receiver ?? command.receiver ?? null;
-  const { state, asOf, calendars } = question;
-  return { compiled, state, asOf, calendars, asked, command, instance, receiver, candidates };
+  const step = askedStep(question, of);
+  if (step.candidates.length > 0) return step;
+  issues.push(issue("command.facts-not-together", ["command", "data"]));
+  return null;
 }
 
 const onInstance = ["command", "instance"] as const;
@@ -111,15 +115,18 @@ function addressed(
   },
 ): InstanceState | null {
   const { asked, command, issues } = about;
-  const { track } = asked.def;
+  const { track } = asked;
   const { instance: id, receiver } = command;
   const isMany = asked.scope !== null;
   if (isMany && id === null) issues.push(issue("command.instance-needed", onInstance));
   if (!isMany && id !== null) issues.push(issue("command.instance-unexpected", onInstance));
   if (isMany === (id === null)) return null;
   const instance = instanceOf(state, { track, id });
-  if (instance === null && isMany && !asked.plan.opens)
-    issues.push(issue("command.unknown-instance", onInstance));
+  if (instance === null && id !== null) {
+    const isLinked = Object.hasOwn(state.links, track) && state.links[track]?.includes(id);
+    if (isLinked) issues.push(issue("command.object-not-at-hand", onInstance));
+    else if (!asked.plan.opens) issues.push(issue("command.unknown-instance", onInstance));
+  }
   if (
     receiver !== undefined &&
     instance !== null &&

@@ -10,11 +10,20 @@ import {
   type Place,
   pathOf,
   report,
+  reportId,
   within,
 } from "./read-fields.ts";
 import { isConsent, isId, isMaybeValue, isName } from "./sound-values.ts";
 
-const stateFields = ["opened", "tracks", "facts", "consents", "links"] as const;
+const stateFields = [
+  "opened",
+  "tracks",
+  "facts",
+  "consents",
+  "links",
+  "latest",
+  "isInOrder",
+] as const;
 const instanceFields = ["id", "state", "since", "receiver", "path", "facts", "done"] as const;
 
 /**
@@ -42,9 +51,12 @@ export function readState(given: unknown, place: Place): FileState | null {
     place: within(place, "links"),
     each: (ids, at) =>
       listOf(ids, at)?.forEach((id, n) => {
-        if (!isId(id)) report(within(at, n), "text.malformed");
+        if (!isId(id)) reportId(within(at, n), id);
       }),
   });
+  if (fields.latest !== null) dayOf(fields.latest, within(place, "latest"));
+  if (typeof fields.isInOrder !== "boolean")
+    report(within(place, "isInOrder"), "type.mismatch", { expected: "bool" });
   return issues.length > before ? null : (copy as FileState);
 }
 
@@ -61,15 +73,28 @@ function readInstance(given: unknown, place: Place): void {
   if (fields === null) return;
   const { id, state, since, receiver, path, facts, done } = fields;
   for (const [field, value] of Object.entries({ id, state, receiver }))
-    if (value !== null && !isId(value)) report(within(place, field), "text.malformed");
+    if (value !== null && !isId(value)) reportId(within(place, field), value);
   if (since !== null) dayOf(since, within(place, "since"));
   if ((since === null) !== (state === null)) report(within(place, "since"), "value.invalid");
   listOf(path, within(place, "path"))?.forEach((step, at) => {
-    if (!isRecord(step) || !isId(step["state"]) || !isDay(step["on"]))
-      report(within(within(place, "path"), at), "value.invalid");
+    if (!isStep(step)) report(within(within(place, "path"), at), "value.invalid");
   });
   readRecord(facts, { place: within(place, "facts"), each: readFact });
-  readRecord(done, { place: within(place, "done"), each: dayOf });
+  readRecord(done, { place: within(place, "done"), each: readDays });
+}
+
+/** Days in their order; a record has no empty list of them. */
+function readDays(given: unknown, place: Place): void {
+  const days = listOf(given, place) ?? [];
+  if (days.length === 0 || days.some((day, at) => at > 0 && String(days[at - 1]) > String(day)))
+    report(place, "value.invalid");
+  for (const [at, day] of days.entries()) dayOf(day, within(place, at));
+}
+
+function isStep(given: unknown): boolean {
+  if (!isRecord(given)) return false;
+  const { state, on, final } = given;
+  return isId(state) && isDay(on) && (final === undefined || final === true);
 }
 
 function readFact(given: unknown, place: Place): void {

@@ -2,11 +2,12 @@ import type { CivilDate } from "@aht-jo/core";
 import type { Tri } from "@aht-jo/core/expressions";
 import type { CompiledDuty } from "./compiled.ts";
 import { instancesOf } from "./instances.ts";
-import { environmentAt, type View } from "./view.ts";
+import { environmentAt, instanceAt, type View, viewInside, viewOutside } from "./view.ts";
 
 /**
- * Where a duty stands at one place, before any counting of days: the day its clock starts, and the day its action was
- * done since, null when that never came; whether the duty is in force on the day of the start, and whether it arises.
+ * Where a duty stands at one place, before any counting of days: the day its clock starts, and the first day one of its
+ * actions was done since, null when that never came; whether the duty is in force on the day of the start, and whether
+ * it arises.
  */
 export interface DutyStanding {
   readonly start: CivilDate | null;
@@ -19,10 +20,9 @@ export interface DutyStanding {
 export function standingOf(duty: CompiledDuty, view: View): DutyStanding {
   const environment = environmentAt(view);
   const start = duty.runsFrom.evaluate(environment) as CivilDate | null;
-  const done = environment.fact(`done.${duty.rule.action}`) as CivilDate | null;
   return {
     start,
-    metOn: start !== null && done !== null && done >= start ? done : null,
+    metOn: start === null ? null : firstDone(duty, { view, start }),
     inForce:
       start === null
         ? null
@@ -31,18 +31,34 @@ export function standingOf(duty: CompiledDuty, view: View): DutyStanding {
   };
 }
 
+/** The first day since the start on which one of the actions of a duty was done. */
+function firstDone(
+  { actions }: CompiledDuty,
+  { view, start }: { readonly view: View; readonly start: CivilDate },
+): CivilDate | null {
+  let first: CivilDate | null = null;
+  for (const action of actions) {
+    const day = daysDone(view, action).find((one) => one >= start);
+    if (day !== undefined && (first === null || day < first)) first = day;
+  }
+  return first;
+}
+
+/** The days on which a command was done at a place, in their order. */
+function daysDone(view: View, command: string): readonly CivilDate[] {
+  const track = view.compiled.doc.commands[command]?.track ?? "";
+  const done = instanceAt(view, track)?.done ?? {};
+  return Object.hasOwn(done, command) ? (done[command] ?? []) : [];
+}
+
 /** The places where a duty is judged: each instance of its track that is at hand, or the file. */
 export function placesOf(view: View, duty: CompiledDuty): readonly View[] {
   const { on: track } = duty.rule;
   if (track === undefined || view.compiled.doc.tracks[track]?.many !== true)
-    return [{ ...view, scope: null, instance: null, receiver: null, data: {} }];
-  return instancesOf(view.state, track).instances.map((instance) => ({
-    ...view,
-    scope: track,
-    instance,
-    receiver: instance.receiver,
-    data: {},
-  }));
+    return [viewOutside(view)];
+  return instancesOf(view.state, track).instances.map((instance) =>
+    viewInside(view, { track, instance }),
+  );
 }
 
 /** Whether a duty waits to be done somewhere on the file; unknown while it could be so, of a linked object too. */

@@ -2,20 +2,22 @@ import { contentHash } from "@aht-jo/core";
 import type { Shape } from "../document/shape.ts";
 import { RulesError } from "../error/rules-error.ts";
 import type { DraftEvent, SealedEvent } from "./event.ts";
-import { isDay } from "./is-day.ts";
+import { isInstant } from "./is-instant.ts";
 import { isId } from "./sound-values.ts";
-
-/** An instant in UTC with milliseconds, its day apart. */
-const instant = /^(\d{4}-\d{2}-\d{2})T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
 
 /**
  * Gives an event its identity: who recorded it and when, the event this writer recorded before, and the hash of it all.
  *
+ * Events of one day and one instant are replayed in the order of their ids as text: where a writer records several at
+ * once, ids that ascend keep them in their order.
+ *
  * @param draft - From `decide` or `override`; not changed.
  * @param identity - `id` is one that no other event has; `recordedAt` an instant in UTC with milliseconds; `writer` the
  * system that records; `prev` the hash of the event it recorded before, null for its first.
- * @throws {RulesError} seal.malformed - when the id or the writer is empty, too long or not printable, `recordedAt` is
- * no such instant, or `prev` is neither a hash nor null; `field` says which.
+ * @throws {RulesError} seal.malformed - when the id or the writer is empty, too long, not printable or normalised,
+ * or has white space at an end, `recordedAt` is no such instant, or `prev` is neither a hash nor
+ * null; `field` says which.
+ * @throws {CoreError} canonical.not-plain - when the draft holds what JSON cannot say.
  * @example
  * ```ts
  * import { civilDate } from "@aht-jo/core";
@@ -38,8 +40,7 @@ export function seal<S extends Shape>(
   const { id, recordedAt, writer, prev } = identity;
   if (!isId(id)) throw new RulesError("seal.malformed", { field: "id" });
   if (!isId(writer)) throw new RulesError("seal.malformed", { field: "writer" });
-  if (!isDay(instant.exec(recordedAt)?.[1]))
-    throw new RulesError("seal.malformed", { field: "recordedAt" });
+  if (!isInstant(recordedAt)) throw new RulesError("seal.malformed", { field: "recordedAt" });
   if (prev !== null && !isId(prev)) throw new RulesError("seal.malformed", { field: "prev" });
   const event = { ...draft, id, recordedAt, writer, prev };
   return { ...event, hash: contentHash(event) };

@@ -1,7 +1,9 @@
 import type { MaybeValue } from "@aht-jo/core/expressions";
 import type { ConsentGiver } from "../document/rule.ts";
+import type { FactDef } from "../document/rule-set-doc.ts";
 import type { Consent } from "./command.ts";
 import { isDay } from "./is-day.ts";
+import { idPattern } from "./patterns.ts";
 
 /** Who can give consent. */
 export const consentGivers: readonly ConsentGiver[] = ["person", "guardian", "court"];
@@ -16,13 +18,23 @@ export function isName(value: unknown): value is string {
   return isText(value) && value !== "__proto__";
 }
 
-/** Printable, of bounded length, and with no broken character, which could not be hashed. */
-const idPattern = /^\P{C}{1,200}$/u;
-const plainId = /^[\w.:-]{1,64}$/;
-
-/** Whether a value is a text that can stand for an id. */
+/** Whether a value is a text that can stand for an id; of texts that look the same, only the normalised one can. */
 export function isId(value: unknown): value is string {
-  return typeof value === "string" && (plainId.test(value) || idPattern.test(value));
+  return (
+    typeof value === "string" &&
+    (isPlainId(value) || (idPattern.test(value) && value === value.normalize("NFC")))
+  );
+}
+
+/** Whether a text is short and has nothing but visible ASCII, as nearly all ids: quicker to see than the pattern. */
+function isPlainId(text: string): boolean {
+  const { length } = text;
+  if (length === 0 || length > 64) return false;
+  for (let at = 0; at < length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code <= 0x20 || code >= 0x7f) return false;
+  }
+  return true;
 }
 
 /** Whether a value is one that a fact of some type can have. */
@@ -38,6 +50,24 @@ export function isMaybeValue(value: unknown): value is MaybeValue {
   }
 }
 
+/** Whether a recorded value is one the fact can have by its declaration now: rules may have changed since. */
+export function isValueOf(def: FactDef | undefined, value: NonNullable<MaybeValue>): boolean {
+  switch (def?.type) {
+    case "bool":
+      return typeof value === "boolean";
+    case "int":
+      return typeof value === "number";
+    case "date":
+      return isDay(value);
+    case "code":
+      return typeof value === "string" && Object.hasOwn(def.codes, value);
+    case "codes":
+      return typeof value === "object" && value.every((code) => Object.hasOwn(def.codes, code));
+    default:
+      return false;
+  }
+}
+
 /** Whether a list holds texts only and has no gap. */
 function isTexts(list: readonly unknown[]): list is readonly string[] {
   for (let at = 0; at < list.length; at += 1) if (typeof list[at] !== "string") return false;
@@ -50,7 +80,7 @@ export function isConsent(value: unknown): value is Consent {
   const { scope, receiver, purpose, from, to, givenBy } = value as Record<keyof Consent, unknown>;
   return (
     isText(scope) &&
-    (receiver === null || isText(receiver)) &&
+    (receiver === null || isId(receiver)) &&
     typeof purpose === "string" &&
     isDay(from) &&
     (to === undefined || isDay(to)) &&

@@ -2,7 +2,8 @@ import type { NonEmpty } from "@aht-jo/core";
 import type { Rule } from "../document/rule.ts";
 import type { Conditional } from "./compiled.ts";
 import type { Allowed, Blocked, Blocker } from "./decision.ts";
-import { groundsOf, strengthAt, weaknessOf, weaknessOfRole } from "./grounds.ts";
+import type { Override } from "./event.ts";
+import { groundsOf, strengthAt, weaknessOfRole } from "./grounds.ts";
 import type { Judgement } from "./judge.ts";
 import type { JudgedMove } from "./judge-move.ts";
 import type { AskedStep } from "./question.ts";
@@ -10,42 +11,34 @@ import type { AskedStep } from "./question.ts";
 /** The verdict on a step that nothing is in the way of; null when something is. */
 export function allowedBy(step: AskedStep, judgement: Judgement): Allowed | null {
   const { chosen, blockers } = judgement;
-  return chosen === null || blockers.length > 0
-    ? null
-    : allowedAs(step, { move: chosen, judgement, against: [] });
+  return chosen === null || blockers.length > 0 ? null : permittedBy(step, chosen);
 }
 
-/** A verdict that lets a step pass by one move, against rules or none, with what it rests on. */
-export function allowedAs(
-  step: AskedStep,
-  by: {
-    readonly move: JudgedMove;
-    readonly judgement: Judgement;
-    readonly against: readonly string[];
-  },
-): Allowed {
-  const { compiled } = step;
-  const { move, role, assumedTrue } = by.move;
-  const { rules, weakness } = groundsOf(move, { compiled, environment: by.judgement.facts.base });
-  const strength = strengthAt(
-    Math.max(
-      weakness,
-      role === null ? 0 : weaknessOfRole(compiled, role),
-      by.against.length === 0 ? 0 : weaknessOf(compiled, by.against),
-    ),
-  );
+/** A verdict that lets a step pass by one move, with what it rests on. */
+function permittedBy(step: AskedStep, { move, holder, assumedTrue }: JudgedMove): Allowed {
+  const { rules, weakness } = groundsOf(move, step);
+  const strength = strengthAt(Math.max(weakness, holder === null ? 0 : holder.weakness));
   return { verdict: "allow", rules, assumedTrue, strength };
+}
+
+/** A verdict that lets a step pass since a human says so: how well the rules are founded says nothing for it. */
+export function allowedAgainst(
+  step: AskedStep,
+  by: { readonly move: JudgedMove; readonly override: Override },
+): Allowed {
+  const { move, assumedTrue } = by.move;
+  const { rules } = groundsOf(move, step);
+  return { verdict: "allow", rules, assumedTrue, strength: "assumed", override: by.override };
 }
 
 /** The verdict on a step that something is in the way of. */
 export function blockedBy(step: AskedStep, judgement: Judgement): Blocked {
   const { compiled } = step;
-  const { blockers, facts } = judgement;
+  const { blockers } = judgement;
   let weakest = 0;
   for (const blocker of blockers) {
     const rule = conditionalOf(step, blocker.rule);
-    if (rule !== undefined)
-      weakest = Math.max(weakest, groundsOf(rule, { compiled, environment: facts.base }).weakness);
+    if (rule !== undefined) weakest = Math.max(weakest, groundsOf(rule, step).weakness);
     if (blocker.kind === "role")
       for (const role of blocker.need) weakest = Math.max(weakest, weaknessOfRole(compiled, role));
   }

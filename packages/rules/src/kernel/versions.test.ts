@@ -216,7 +216,7 @@ describe("where two permissions pass", () => {
     expect(brief(decideBy(lenient, { isOpen: false }, asked))).toEqual(["two"]);
   });
 
-  it("newest has no say before it is in force, where it does not begin, or while that is not known", () => {
+  it("newest has no say before it is in force, or where it does not begin; while that is not known, nothing passes", () => {
     const conflict = "newest";
     const older = pay("one", { ...one, conflict });
     const elsewhere = {
@@ -226,7 +226,13 @@ describe("where two permissions pass", () => {
     expect(brief(decideBy([older, elsewhere], {}, asked))).toEqual(["one"]);
     const byFact = { ...two, anchor: { fact: "appliedOn" }, conflict } as const;
     const dated = [older, pay("two", byFact, bool(false))];
-    expect(brief(decideBy(dated, {}, asked))).toEqual(["one"]);
+    expect(decideBy(dated, {}, asked)).toMatchObject({
+      verdict: "block",
+      blockers: [
+        { kind: "unknown", rule: "one", settledBy: [["appliedOn"]] },
+        { kind: "guard", rule: "two" },
+      ],
+    });
     expect(brief(decideBy(dated, { appliedOn: "2024-12-31" }, asked))).toEqual(["one"]);
     expect(brief(decideBy(dated, { appliedOn: "2025-01-01" }, asked))).toEqual(["guard two"]);
   });

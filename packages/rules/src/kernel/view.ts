@@ -3,6 +3,7 @@ import type { Environment, MaybeValue } from "@aht-jo/core/expressions";
 import type { Scope } from "../document/declarations.ts";
 import type { Compiled } from "./compiled.ts";
 import type { FileState, InstanceState } from "./file-state.ts";
+import { instanceOf } from "./instances.ts";
 import { paramsByDay, paramsIn } from "./params-in.ts";
 
 /**
@@ -22,6 +23,36 @@ export interface View {
   readonly data: Readonly<Record<string, MaybeValue>>;
 }
 
+/** The instance of a track that a place is about: its own in the track's scope, else the only one. */
+export function instanceAt({ state, scope, instance }: View, track: string): InstanceState | null {
+  return track === scope ? instance : instanceOf(state, { track, id: null });
+}
+
+/** The file as a whole, seen from a place in it. */
+export function viewOutside(view: View): View {
+  return { ...view, scope: null, instance: null, receiver: null, data: broughtToFile(view) };
+}
+
+/** An instance, seen from a place in its file: what a command brings counts where it belongs. */
+export function viewInside(
+  view: View,
+  { track, instance }: { readonly track: string; readonly instance: InstanceState },
+): View {
+  const isHere = view.scope === track && view.instance?.id === instance.id;
+  if (isHere) return { ...view, instance };
+  const { receiver } = instance;
+  return { ...view, scope: track, instance, receiver, data: broughtToFile(view) };
+}
+
+/** Of what a command brings the facts of the person and the file, which hold for all its instances. */
+function broughtToFile({ data, compiled }: View): View["data"] {
+  const brought = Object.entries(data);
+  if (brought.length === 0) return data;
+  return Object.fromEntries(
+    brought.filter(([name]) => typeof compiled.doc.facts[name]?.on !== "object"),
+  );
+}
+
 /** What expressions read at a place. */
 export function environmentAt(view: View): Environment {
   const { compiled } = view;
@@ -33,9 +64,12 @@ export function environmentAt(view: View): Environment {
 
 /** What expressions read at a place when its facts are given by a function. */
 export function environmentOver(view: View, fact: Environment["fact"]): Environment {
-  const { calendar } = view;
-  const byDay = paramsByDay(view);
-  if (byDay !== null) return { fact, params: byDay, calendar };
+  const params = paramsByDay(view);
+  return params === null ? environmentDated(view, fact) : { fact, params, calendar: view.calendar };
+}
+
+/** The same where facts say which parameters are in force: these are looked up when one of them is asked for. */
+function environmentDated(view: View, fact: Environment["fact"]): Environment {
   let params: Environment["params"] | null = null;
   const environment: Environment = {
     fact,
@@ -43,7 +77,7 @@ export function environmentOver(view: View, fact: Environment["fact"]): Environm
       params ??= paramsIn(view, environment);
       return params;
     },
-    calendar,
+    calendar: view.calendar,
   };
   return environment;
 }

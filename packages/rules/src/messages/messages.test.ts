@@ -1,10 +1,13 @@
 // Covers: parity of the two languages, and that every issue code of the package has a sentence that says what to do and
 // that the parameters of its issues can fill. Not covered: the quality of the Arabic, which a reader has to judge, and
 // which check gives which code (document/, kernel/, schema/).
-import { coreMessages, formatIssue, isolate, issue } from "@aht-jo/core";
+import { coreMessages, formatIssue, type Issue, isolate, issue } from "@aht-jo/core";
 import { describe, expect, it } from "vitest";
 import { checkRuleSetDoc } from "../document/check-rule-set-doc.ts";
 import { badDocuments } from "../document/fixtures/bad-documents.ts";
+import { houseWhere } from "../document/fixtures/house.ts";
+import type { MoveRule } from "../document/rule.ts";
+import type { RuleSetDoc } from "../document/rule-set-doc.ts";
 import { ar as commandAr } from "./command/ar.ts";
 import { en as commandEn } from "./command/en.ts";
 import { ar as documentAr } from "./document/ar.ts";
@@ -29,7 +32,7 @@ const ar: Readonly<Record<string, string>> = {
 };
 const sentences = Object.keys(en).map((code) => [code, en[code] ?? "", ar[code] ?? ""] as const);
 const placeholders = (text: string) =>
-  [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
+  [...text.matchAll(/\{(\w+)(?::kind)?\}/g)].map(([, name]) => name).sort();
 
 describe("both languages", () => {
   it("have the same codes", () => {
@@ -43,6 +46,8 @@ describe("both languages", () => {
       expect(one).toMatch(/^[A-Z{].*[.]$/);
       expect(one).not.toMatch(/\p{Script=Arabic}/u);
       expect(other).toMatch(/^\p{Script=Arabic}.*[.]$/u);
+      const bare = other.replace(/\u2066[^\u2069]*\u2069|\{\w+(:kind)?\}/g, "");
+      expect(bare).not.toMatch(/[A-Za-z0-9“”"]/);
     },
   );
 
@@ -65,6 +70,21 @@ describe("the table of the package", () => {
     for (const found of issues)
       for (const locale of ["en", "ar"] as const)
         expect(formatIssue(found, { locale, messages: rulesMessages })).not.toMatch(/[{}]/);
+  });
+
+  it("names the rule in which an issue stands, and the name that is wrong", () => {
+    const of = (doc: RuleSetDoc) => checkRuleSetDoc(doc)[0] ?? issue("");
+    const say = (found: Issue, locale: "en" | "ar") =>
+      formatIssue(found, { locale, messages: rulesMessages });
+    const role = of(houseWhere<MoveRule>("open", { by: ["king"] }));
+    expect(say(role, "en")).toBe(
+      "Rule open: The document declares no such role: king. Check the name, or declare the role.",
+    );
+    expect(say(role, "ar")).toMatch(/^القاعدة \u2066open\u2069: /);
+    const fact = of(houseWhere<MoveRule>("open", { when: { op: "fact", path: "isLost" } }));
+    expect(say(fact, "en")).toMatch(/^Rule open: No fact .*: isLost\./);
+    const dead = issue("rules.dead", ["rules", 0], { rule: "open" });
+    expect(say(dead, "en")).toMatch(/^The rule open can never apply/);
   });
 
   it("isolates ids in Arabic", () => {

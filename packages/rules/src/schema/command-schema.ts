@@ -1,6 +1,7 @@
 import { civilDateSchema, nonEmptyListSchema } from "@aht-jo/core/schema";
 import * as z from "zod";
 import type { Actor, Command, Consent, Withdrawal } from "../kernel/command.ts";
+import { purposePattern } from "../kernel/patterns.ts";
 import { factsSchema, idSchema, nameSchema } from "./value-schemas.ts";
 
 const receiver = /* @__PURE__ */ z.nullable(idSchema);
@@ -9,7 +10,7 @@ const receiver = /* @__PURE__ */ z.nullable(idSchema);
 export const consentFields = {
   scope: nameSchema,
   receiver,
-  purpose: /* @__PURE__ */ z.string().regex(/^(?:[^\p{Cc}\p{Cs}]|[\t\n\r]){1,2000}$/u),
+  purpose: /* @__PURE__ */ z.string().regex(purposePattern),
   from: civilDateSchema,
   to: /* @__PURE__ */ z.exactOptional(civilDateSchema),
   givenBy: /* @__PURE__ */ z.enum(["person", "guardian", "court"]),

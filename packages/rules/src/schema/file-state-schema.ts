@@ -7,6 +7,7 @@ import { factsSchema, idSchema, nameSchema } from "./value-schemas.ts";
 const step: z.ZodType<Step> = /* @__PURE__ */ z.strictObject({
   state: nameSchema,
   on: civilDateSchema,
+  final: /* @__PURE__ */ z.exactOptional(/* @__PURE__ */ z.literal(true)),
 });
 
 const instance: z.ZodType<InstanceState> = /* @__PURE__ */ z.strictObject({
@@ -16,7 +17,10 @@ const instance: z.ZodType<InstanceState> = /* @__PURE__ */ z.strictObject({
   receiver: /* @__PURE__ */ z.nullable(idSchema),
   path: /* @__PURE__ */ z.array(step),
   facts: factsSchema,
-  done: /* @__PURE__ */ z.record(nameSchema, civilDateSchema),
+  done: /* @__PURE__ */ z.record(
+    nameSchema,
+    /* @__PURE__ */ z.tuple([civilDateSchema], civilDateSchema),
+  ),
 });
 
 const consentRecord: z.ZodType<ConsentRecord> = /* @__PURE__ */ z.strictObject({
@@ -35,4 +39,6 @@ export const fileStateSchema: z.ZodType<FileState> = /* @__PURE__ */ z.strictObj
   facts: factsSchema,
   consents: /* @__PURE__ */ z.array(consentRecord),
   links: /* @__PURE__ */ z.record(nameSchema, /* @__PURE__ */ z.array(idSchema)),
+  latest: /* @__PURE__ */ z.nullable(civilDateSchema),
+  isInOrder: /* @__PURE__ */ z.boolean(),
 });

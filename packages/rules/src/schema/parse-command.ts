@@ -11,9 +11,10 @@ import { commandLimits } from "./limits.ts";
 
 /**
  * Reads a command that comes from outside, whatever it is: first its shape, then that the rule set knows its names and
- * takes its facts. Whether the step may be taken on a file is for `decide` to say. It never throws for any input.
+ * takes its facts. Whether the step may be taken on a file is for `decide` to say. No input makes it throw; only a rule
+ * set that is none does.
  *
- * @param input - Anything, for example parsed JSON; it is not changed, and the command shares nothing with it.
+ * @param input - Anything, for example `JSON.parse` of what was sent; it is not changed, and the command shares nothing with it.
  * @param options - A rule set that `compile` made.
  * @returns The command, or every issue of the first check that failed; `rulesMessages` has their sentences.
  * @throws {RulesError} rule-set.not-compiled - `compile` did not make the rule set.

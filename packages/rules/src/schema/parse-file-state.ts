@@ -14,7 +14,8 @@ import { fileStateLimits } from "./limits.ts";
 
 /**
  * Reads the state of a file that was stored, whatever it is: first its shape, then that the rule set knows its names,
- * that its facts are of their types, and that each instance stands where its path ends. It never throws for any input.
+ * that its facts are of their types, and that each instance stands where its path ends. No input makes it
+ * throw; only a rule set that is none does.
  *
  * A state made under older rules may name what newer ones no longer have: read it with the rules it was made under, or
  * keep the events and `replay` them, which needs no rules.
@@ -45,7 +46,9 @@ import { fileStateLimits } from "./limits.ts";
  * });
  * if (!parsed.ok) throw new Error("The document has issues.");
  * const rules = parsed.value;
- * const stored = { opened: "2025-03-02", tracks: {}, facts: { hasKey: true }, consents: [], links: {} };
+ * const stored = {
+ *   opened: "2025-03-02", tracks: {}, facts: { hasKey: true }, consents: [], links: {}, latest: null, isInOrder: true,
+ * };
  * parseFileState(stored, { rules }); //=> { ok: true, value: stored }
  * const refused = parseFileState({ ...stored, facts: { hasKeys: true } }, { rules });
  * refused.ok ? [] : refused.issues;

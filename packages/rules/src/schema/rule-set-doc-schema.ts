@@ -8,6 +8,7 @@ import {
 } from "@aht-jo/core/schema";
 import * as z from "zod";
 import type {
+  ConsentGiver,
   ConsentNeeded,
   DefineRule,
   DutyRule,
@@ -125,11 +126,15 @@ const ruleFields = {
   exceptionTo: optionalName,
 };
 
+const optionalGivers = /* @__PURE__ */ z.exactOptional(
+  /* @__PURE__ */ nonEmptyListSchema<ConsentGiver>(
+    /* @__PURE__ */ z.enum(["person", "guardian", "court"]),
+  ),
+);
+
 const consent: z.ZodType<ConsentNeeded> = /* @__PURE__ */ z.strictObject({
   scope: name,
-  givenBy: /* @__PURE__ */ z.exactOptional(
-    /* @__PURE__ */ nonEmptyListSchema(/* @__PURE__ */ z.enum(["person", "guardian", "court"])),
-  ),
+  givenBy: optionalGivers,
 });
 
 const jointMove: z.ZodType<JointMove> = /* @__PURE__ */ z.strictObject({
@@ -149,7 +154,9 @@ const move = /* @__PURE__ */ z.strictObject({
   onUnknown: /* @__PURE__ */ z.enum(["block", "proceedAndFlag"]),
   consent: /* @__PURE__ */ z.exactOptional(consent),
   records: optionalNames,
+  asks: optionalNames,
   gives: optionalNames,
+  givenBy: optionalGivers,
   withdraws: optionalNames,
   also: /* @__PURE__ */ z.exactOptional(/* @__PURE__ */ nonEmptyListSchema(jointMove)),
 }) satisfies z.ZodType<MoveRule>;
@@ -168,6 +175,7 @@ const duty = /* @__PURE__ */ z.strictObject({
   bearer: name,
   arises: exprSchema,
   action: name,
+  or: optionalNames,
   within: /* @__PURE__ */ z.strictObject({
     n: /* @__PURE__ */ z.union([
       /* @__PURE__ */ z.int(),

@@ -74,6 +74,11 @@ describe("a stored rule set", () => {
     [
       "an unknown anchor",
       withRule({ inForce: { from: "2025-01-01", anchor: "now" } }),
+      ["code.unknown rules 4 inForce anchor"],
+    ],
+    [
+      "an anchor of another kind",
+      withRule({ inForce: { from: "2025-01-01", anchor: 5 } }),
       ["type.mismatch rules 4 inForce anchor"],
     ],
   ])("is refused: %s", (_, input, expected) => {
@@ -121,7 +126,7 @@ describe("a command", () => {
     [{ data: { isRare: 1 } }, ["type.mismatch data isRare"]],
     [{ data: { openLoans: 0.5 } }, ["type.mismatch data 0"]],
     [{ instance: null }, ["command.instance-needed instance"]],
-    [{ instance: "" }, ["text.malformed instance"]],
+    [{ instance: "" }, ["text.empty instance"]],
     [{ type: "join", data: {} }, ["command.instance-unexpected instance"]],
     [{ occurredOn: "yesterday" }, ["date.malformed occurredOn"]],
     [{ note: "x" }, ["field.unknown"]],
@@ -192,7 +197,10 @@ describe("a file", () => {
     [withLoan({ state: "none" }), ["file.path-end tracks loan 0 path"]],
     [withLoan({ since: "2025-03-09" }), ["file.path-end tracks loan 0 path"]],
     [withLoan({ facts: { openLoans: 1 } }), ["file.unknown-fact tracks loan 0 facts"]],
-    [withLoan({ done: { join: "2025-03-02" } }), ["file.unknown-command tracks loan 0 done"]],
+    [
+      withLoan({ done: { join: [civilDate("2025-03-02")] } }),
+      ["file.unknown-command tracks loan 0 done"],
+    ],
     [
       { tracks: { ...goodState.tracks, loan: [loan, loan] } },
       ["file.same-instance tracks loan 1 id"],

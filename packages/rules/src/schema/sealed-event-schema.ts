@@ -1,7 +1,14 @@
 import { isCivilDate } from "@aht-jo/core";
-import { civilDateSchema, coded, narrativeSchema, nonEmptyListSchema } from "@aht-jo/core/schema";
+import {
+  civilDateSchema,
+  coded,
+  formOf,
+  narrativeSchema,
+  nonEmptyListSchema,
+} from "@aht-jo/core/schema";
 import * as z from "zod";
 import type { Effect, Override, SealedEvent, Stamp, Stream } from "../kernel/event.ts";
+import { instantPattern } from "../kernel/patterns.ts";
 import { commandFields, consentSchema, withdrawalSchema } from "./command-schema.ts";
 import {
   factsSchema,
@@ -21,6 +28,7 @@ const effect: z.ZodType<Effect> = /* @__PURE__ */ z.discriminatedUnion("kind", [
     receiver: /* @__PURE__ */ z.nullable(idSchema),
     from: nameSchema,
     to: nameSchema,
+    final: /* @__PURE__ */ z.exactOptional(/* @__PURE__ */ z.literal(true)),
   }),
   /* @__PURE__ */ z.strictObject({
     kind: /* @__PURE__ */ z.literal("done"),
@@ -69,7 +77,7 @@ const override: z.ZodType<Override> = /* @__PURE__ */ z.strictObject({
 /** Instants in UTC with milliseconds. */
 const instant = /* @__PURE__ */ z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/)
+  .regex(instantPattern, /* @__PURE__ */ formOf("YYYY-MM-DDTHH:MM:SS.mmmZ"))
   .refine((text) => isCivilDate(text.slice(0, 10)), /* @__PURE__ */ coded("text.malformed"));
 
 /**

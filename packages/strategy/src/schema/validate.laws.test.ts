@@ -1,6 +1,6 @@
 // Covers: validation answers every input, whatever it is, and what it accepts the engine can work with. Not covered:
 // which issues it gives (validate.test.ts).
-import { civilDate, type Result } from "@aht-jo/core";
+import { civilDate, formatIssue, type Result } from "@aht-jo/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { amendPlan } from "../amendment/amend-plan.ts";
@@ -91,10 +91,9 @@ const answers = <T>(
         works(result.value);
         return;
       }
-      for (const { code, path, params } of result.issues) {
-        const message = new Map(Object.entries(strategyMessages.ar)).get(code) ?? "{none}";
-        const named = [...message.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? "");
-        if (!named.every((name) => Object.hasOwn(params, name))) throw new Error(code);
+      for (const found of result.issues) {
+        const { path } = found;
+        formatIssue(found, { locale: "ar", messages: strategyMessages });
         if (!path.every((step) => typeof step === "number" || fields.has(step) || isPlanId(step)))
           throw new Error("a path names what is no field");
       }

@@ -18,7 +18,7 @@ export type RegisterPhrase =
   | "restsKind"
   | "facts"
   | "properties"
-  | "ways"
+  | "steps"
   | "more"
   | "answer"
   | "answeredBy"
@@ -40,7 +40,7 @@ export type RegisterPhrase =
   | "columnRoles"
   | "columnFacts"
   | "columnProperties"
-  | "columnWays"
+  | "columnSteps"
   | "columnRests"
   | "columnIds"
   | "separator";

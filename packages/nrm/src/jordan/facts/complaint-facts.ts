@@ -27,7 +27,7 @@ export const complaintFacts = {
   }),
   passportWithheld: yesNo({
     on,
-    title: { en: "a passport is withheld", ar: "جواز سفر محتجز" },
+    title: { en: "a passport is withheld", ar: "جواز السفر محتجز" },
     sensitive: true,
   }),
   complaintByEmployer: yesNo({
@@ -37,7 +37,7 @@ export const complaintFacts = {
   }),
   settledByPayment: yesNo({
     on,
-    title: { en: "the complaint was settled by payment", ar: "سُوّيت الشكوى بالدفع" },
+    title: { en: "the complaint was settled by payment", ar: "الشكوى سُوّيت بالدفع" },
     sensitive: false,
   }),
 };

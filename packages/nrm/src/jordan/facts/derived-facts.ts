@@ -9,7 +9,7 @@ export const derivedFacts = {
   }),
   isTreatedAsChild: yesNo({
     on: "person",
-    title: { en: "the person is treated as a child", ar: "يُعامل الشخص معاملة الطفل" },
+    title: { en: "the person is treated as a child", ar: "الشخص يُعامل معاملة الطفل" },
     sensitive: false,
   }),
   isAffected: yesNo({
@@ -20,26 +20,47 @@ export const derivedFacts = {
     },
     sensitive: false,
   }),
+  guardianIsSuspected: yesNo({
+    on: "person",
+    title: {
+      en: "the guardian is a suspect or accused in a case",
+      ar: "الوصي أو الولي مشتبه به أو مشتكى عليه في قضية",
+    },
+    sensitive: true,
+  }),
+  guardianSpeaks: yesNo({
+    on: "person",
+    title: {
+      en: "a guardian free of conflict speaks for the child",
+      ar: "الوصي أو الولي الخالي من تعارض المصالح يتحدث باسم الطفل",
+    },
+    sensitive: false,
+  }),
   hasGuardianVoice: yesNo({
     on: "person",
     title: {
       en: "somebody free of conflict speaks for the child",
-      ar: "يوجد من يتحدث باسم الطفل دون تعارض مصالح",
+      ar: "الطفل له من يتحدث باسمه دون تعارض مصالح",
     },
     sensitive: false,
   }),
   hasSigns: yesNo({
     on: "file",
-    title: { en: "there are signs of trafficking", ar: "توجد مؤشرات اتجار" },
+    title: { en: "there are signs of trafficking", ar: "مؤشرات الاتجار موجودة" },
     sensitive: true,
   }),
   meetsDefinition: yesNo({
     on: "file",
     title: {
       en: "act, means and purpose are there under the law of the day of the offence",
-      ar: "يتوافر الفعل والوسيلة والغرض وفق القانون النافذ يوم الجريمة",
+      ar: "الفعل والوسيلة والغرض متوافرة وفق القانون النافذ يوم الجريمة",
     },
     sensitive: true,
+  }),
+  isDuplicate: yesNo({
+    on: "file",
+    title: { en: "the file was closed as a duplicate", ar: "الملف أُغلق لتكراره" },
+    sensitive: false,
   }),
   isProtected: yesNo({
     on: "file",
@@ -51,7 +72,7 @@ export const derivedFacts = {
   }),
   isShelterCovered: yesNo({
     on: "file",
-    title: { en: "the shelter rules cover the person", ar: "يشمل نظام دور الإيواء الشخص" },
+    title: { en: "the shelter rules cover the person", ar: "الشخص مشمول بنظام دور الإيواء" },
     sensitive: false,
   }),
   exposureOpen: yesNo({
@@ -71,7 +92,7 @@ export const derivedFacts = {
     on: "file",
     title: {
       en: "there is a legal ground for sharing without consent",
-      ar: "يوجد سند قانوني للمشاركة دون موافقة",
+      ar: "السند القانوني للمشاركة دون موافقة موجود",
     },
     sensitive: false,
   }),
@@ -79,7 +100,7 @@ export const derivedFacts = {
     on: { track: "referral" },
     title: {
       en: "there is a legal ground for referring without consent",
-      ar: "يوجد سند قانوني للإحالة دون موافقة",
+      ar: "السند القانوني للإحالة دون موافقة موجود",
     },
     sensitive: false,
   }),
@@ -90,14 +111,14 @@ export const derivedFacts = {
   }),
   sharesHomeWithSuspect: yesNo({
     on: { track: "shelter" },
-    title: { en: "the person lives where a suspect is", ar: "يقيم الشخص حيث يوجد مشتبه به" },
+    title: { en: "the person lives where a suspect is", ar: "الشخص مقيم حيث يوجد مشتبه به" },
     sensitive: true,
   }),
   sharesMeasureWithSuspect: yesNo({
     on: { track: "measures" },
     title: {
       en: "a measure brings the person together with a suspect",
-      ar: "يجمع تدبيرٌ بين الشخص ومشتبه به",
+      ar: "التدبير يجمع بين الشخص ومشتبه به",
     },
     sensitive: true,
   }),
@@ -111,16 +132,24 @@ export const derivedFacts = {
     title: { en: "the judgment is final", ar: "الحكم قطعي" },
     sensitive: false,
   }),
+  endsShelterCover: yesNo({
+    on: { track: "proceeding" },
+    title: {
+      en: "the judgment is final and nothing was found out about the person since",
+      ar: "الحكم قطعي ولم يستجد بعده ما يتعلق بصفة الشخص",
+    },
+    sensitive: false,
+  }),
   hasAmnesty: yesNo({
     on: { track: "proceeding" },
-    title: { en: "the case ended by amnesty", ar: "انتهت القضية بعفو عام" },
+    title: { en: "the case ended by amnesty", ar: "القضية انتهت بعفو عام" },
     sensitive: false,
   }),
   checklistComplete: yesNo({
     on: { track: "proceeding" },
     title: {
       en: "act, means and purpose were all examined",
-      ar: "فُحص الفعل والوسيلة والغرض جميعًا",
+      ar: "الفعل والوسيلة والغرض فُحصت جميعًا",
     },
     sensitive: false,
   }),
@@ -139,7 +168,7 @@ export const derivedFacts = {
   }),
   hasComplaintSigns: yesNo({
     on: { track: "complaint" },
-    title: { en: "the complaint shows signs of trafficking", ar: "تُظهر الشكوى مؤشرات اتجار" },
+    title: { en: "the complaint shows signs of trafficking", ar: "الشكوى تُظهر مؤشرات اتجار" },
     sensitive: true,
   }),
 };

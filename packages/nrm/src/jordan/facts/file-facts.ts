@@ -28,6 +28,14 @@ export const fileFacts = {
       deceased: { en: "the person died", ar: "وفاة الشخص" },
     },
   }),
+  carriedOnElsewhere: yesNo({
+    on: "file",
+    title: {
+      en: "another open file of the person carries on what is on record here",
+      ar: "الملف الآخر المفتوح للشخص يُستكمل فيه ما هو مسجل هنا",
+    },
+    sensitive: false,
+  }),
   fileReopenReason: oneOf({
     on: "file",
     title: { en: "why the file was reopened", ar: "سبب إعادة فتح الملف" },
@@ -50,7 +58,7 @@ export const fileFacts = {
     on: "file",
     title: {
       en: "consent was asked for in a language the person understands",
-      ar: "طُلبت الموافقة بلغة يفهمها الشخص",
+      ar: "الموافقة طُلبت بلغة يفهمها الشخص",
     },
     sensitive: false,
   }),
@@ -88,13 +96,13 @@ export const fileFacts = {
     on: "file",
     title: {
       en: "a suspect is present where the person is heard",
-      ar: "يوجد مشتبه به في مكان سماع الشخص",
+      ar: "المشتبه به موجود في مكان سماع الشخص",
     },
     sensitive: true,
   }),
   needsUrgentCare: yesNo({
     on: "file",
-    title: { en: "urgent care is needed", ar: "يلزم تدخل صحي عاجل" },
+    title: { en: "urgent care is needed", ar: "التدخل الصحي العاجل لازم" },
     sensitive: true,
   }),
   psychosocialNeed: oneOf({
@@ -141,7 +149,7 @@ export const fileFacts = {
   }),
   paymentComplete: yesNo({
     on: "file",
-    title: { en: "the award was paid in full", ar: "سُدِّد التعويض كاملًا" },
+    title: { en: "the award was paid in full", ar: "التعويض مسدَّد كاملًا" },
     sensitive: false,
   }),
   fundPurposes: someOf({
@@ -179,8 +187,18 @@ export const fileFacts = {
   }),
   childHeard: yesNo({
     on: "file",
-    title: { en: "the child was heard", ar: "استُمع إلى الطفل" },
+    title: { en: "the child was heard", ar: "الطفل استُمع إليه" },
     sensitive: false,
+  }),
+  childNotHeardReason: oneOf({
+    on: "file",
+    title: { en: "why the child was not heard", ar: "سبب عدم الاستماع إلى الطفل" },
+    sensitive: true,
+    codes: {
+      "too-young": { en: "too young to be heard", ar: "أصغر من أن يُستمع إليه" },
+      "own-wish": { en: "the child does not want to speak", ar: "عدم رغبة الطفل في الكلام" },
+      harmful: { en: "being heard would do harm", ar: "ضرر الاستماع به" },
+    },
   }),
   bestInterestsOutcome: oneOf({
     on: "file",
@@ -220,7 +238,7 @@ export const fileFacts = {
   }),
   returnIsVoluntary: yesNo({
     on: "file",
-    title: { en: "the wish to return was stated freely", ar: "أُبديت الرغبة في العودة بحرية" },
+    title: { en: "the wish to return was stated freely", ar: "الرغبة في العودة أُبديت بحرية" },
     sensitive: true,
   }),
   ticketPaidBy: oneOf({
@@ -237,7 +255,7 @@ export const fileFacts = {
   }),
   receivedAtArrival: yesNo({
     on: "file",
-    title: { en: "somebody receives the person at arrival", ar: "يوجد من يستقبل الشخص عند الوصول" },
+    title: { en: "somebody receives the person at arrival", ar: "الشخص له من يستقبله عند الوصول" },
     sensitive: false,
   }),
   returnCancelReason: oneOf({

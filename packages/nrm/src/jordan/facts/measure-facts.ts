@@ -19,7 +19,7 @@ export const measureFacts = {
     on,
     title: {
       en: "a suspect shares the escort, the hearing or the waiting room",
-      ar: "يشارك مشتبه به في المرافقة أو الجلسة أو غرفة الانتظار",
+      ar: "المشتبه به مشارك في المرافقة أو الجلسة أو غرفة الانتظار",
     },
     sensitive: true,
   }),

@@ -11,7 +11,7 @@ export const personFacts = {
   }),
   ageAssessed: yesNo({
     on: "person",
-    title: { en: "the age was assessed", ar: "قُدِّر العمر" },
+    title: { en: "the age was assessed", ar: "العمر مقدَّر" },
     sensitive: false,
   }),
   sex: oneOf({
@@ -43,7 +43,7 @@ export const personFacts = {
     on: "person",
     title: {
       en: "the person was in Jordan when the victim was admitted",
-      ar: "كان الشخص في المملكة عند إدخال المجني عليه",
+      ar: "الشخص كان في المملكة عند إدخال المجني عليه",
     },
     sensitive: false,
   }),
@@ -51,18 +51,18 @@ export const personFacts = {
     on: "person",
     title: {
       en: "it was decided that the person has no suitable carer",
-      ar: "تقرر عدم وجود راعٍ مناسب للشخص",
+      ar: "القرار أن لا راعيَ مناسبًا للشخص",
     },
     sensitive: false,
   }),
   cooperatesWithAuthorities: yesNo({
     on: "person",
-    title: { en: "the person cooperates with the authorities", ar: "يتعاون الشخص مع السلطات" },
+    title: { en: "the person cooperates with the authorities", ar: "الشخص متعاون مع السلطات" },
     sensitive: true,
   }),
   needsInterpreter: yesNo({
     on: "person",
-    title: { en: "the person needs an interpreter", ar: "يحتاج الشخص إلى مترجم" },
+    title: { en: "the person needs an interpreter", ar: "الشخص بحاجة إلى مترجم" },
     sensitive: false,
   }),
   pregnantOrWithChild: yesNo({
@@ -105,7 +105,7 @@ export const personFacts = {
     on: "person",
     title: {
       en: "a safe way to reach the person is known",
-      ar: "تُعرف وسيلة آمنة للتواصل مع الشخص",
+      ar: "الوسيلة الآمنة للتواصل مع الشخص معروفة",
     },
     sensitive: true,
   }),
@@ -191,7 +191,7 @@ export const personFacts = {
   }),
   overstayFines: yesNo({
     on: "person",
-    title: { en: "overstay fines are open", ar: "توجد غرامات تجاوز إقامة قائمة" },
+    title: { en: "overstay fines are open", ar: "غرامات تجاوز الإقامة قائمة" },
     sensitive: true,
   }),
   travelDocument: oneOf({

@@ -6,7 +6,7 @@ const on = { track: "precaution" } as const;
 export const precautionFacts = {
   precautionAgainst: oneOf({
     on,
-    title: { en: "against whom the measure is", ar: "من يسري عليه التدبير" },
+    title: { en: "the target of the measure", ar: "من يسري عليه التدبير" },
     sensitive: false,
     codes: {
       suspect: { en: "a suspect", ar: "مشتبه به" },
@@ -22,6 +22,14 @@ export const precautionFacts = {
       ar: "التدبير يقيد شخصًا قد يكون ضحية",
     },
     sensitive: true,
+  }),
+  neededForClaims: yesNo({
+    on,
+    title: {
+      en: "a victim's claim may have to be paid from the assets",
+      ar: "الأموال قد تلزم لسداد مطالبة مجني عليه",
+    },
+    sensitive: false,
   }),
   liftReason: oneOf({
     on,

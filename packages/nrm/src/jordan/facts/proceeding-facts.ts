@@ -37,7 +37,7 @@ export const proceedingFacts = {
     on,
     title: {
       en: "the case accuses a person who may be a victim",
-      ar: "توجَّه الشكوى في القضية إلى شخص قد يكون ضحية",
+      ar: "الشكوى في القضية موجَّهة إلى شخص قد يكون ضحية",
     },
     sensitive: true,
   }),
@@ -45,7 +45,7 @@ export const proceedingFacts = {
     on,
     title: {
       en: "the case still needs a victim to be heard",
-      ar: "لا تزال القضية بحاجة إلى سماع مجني عليه",
+      ar: "القضية لا تزال بحاجة إلى سماع مجني عليه",
     },
     sensitive: false,
   }),
@@ -53,7 +53,7 @@ export const proceedingFacts = {
     on,
     title: {
       en: "victims and accused are brought together at hearings",
-      ar: "يُجمع بين المجني عليهم والمشتكى عليهم في الجلسات",
+      ar: "الجلسات تجمع بين المجني عليهم والمشتكى عليهم",
     },
     sensitive: true,
   }),
@@ -133,7 +133,7 @@ export const proceedingFacts = {
   }),
   restitutionRequested: yesNo({
     on,
-    title: { en: "the prosecutor asked for restitution", ar: "طلب المدعي العام رد الحقوق" },
+    title: { en: "the prosecutor asked for restitution", ar: "المدعي العام طلب رد الحقوق" },
     sensitive: false,
   }),
   dropReason: oneOf({

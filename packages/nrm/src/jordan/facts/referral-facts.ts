@@ -50,7 +50,7 @@ export const referralFacts = {
   }),
   onApprovedForm: yesNo({
     on,
-    title: { en: "the approved form was used", ar: "استُخدم النموذج المعتمد" },
+    title: { en: "the approved form was used", ar: "النموذج المعتمد مستخدم" },
     sensitive: false,
   }),
   urgent: yesNo({

@@ -35,12 +35,12 @@ export const screeningFacts = {
   }),
   organisedBegging: yesNo({
     on: "file",
-    title: { en: "there are signs of organised begging", ar: "توجد مؤشرات تسول منظم" },
+    title: { en: "there are signs of organised begging", ar: "مؤشرات التسول المنظم موجودة" },
     sensitive: true,
   }),
   organRemoval: yesNo({
     on: "file",
-    title: { en: "there are signs of organ removal", ar: "توجد مؤشرات نزع أعضاء" },
+    title: { en: "there are signs of organ removal", ar: "مؤشرات نزع الأعضاء موجودة" },
     sensitive: true,
   }),
   screeningResult: oneOf({
@@ -48,7 +48,7 @@ export const screeningFacts = {
     title: { en: "the result of screening", ar: "نتيجة الفحص" },
     sensitive: false,
     codes: {
-      indicated: { en: "trafficking is indicated", ar: "توجد مؤشرات اتجار" },
+      indicated: { en: "trafficking is indicated", ar: "مؤشرات الاتجار موجودة" },
       "not-indicated": { en: "trafficking is not indicated", ar: "لا توجد مؤشرات اتجار" },
       insufficient: { en: "not enough is known", ar: "المعلومات غير كافية" },
     },

@@ -27,7 +27,7 @@ export const shelterFacts = {
     on,
     title: {
       en: "admission was coordinated with the Counter Trafficking Unit",
-      ar: "نُسِّق الإدخال مع وحدة مكافحة الاتجار بالبشر",
+      ar: "الإدخال منسَّق مع وحدة مكافحة الاتجار بالبشر",
     },
     sensitive: false,
   }),
@@ -45,7 +45,7 @@ export const shelterFacts = {
     on,
     title: {
       en: "a suspect lives or works in the home",
-      ar: "يقيم مشتبه به في الدار أو يعمل فيها",
+      ar: "الدار يقيم فيها مشتبه به أو يعمل فيها",
     },
     sensitive: true,
   }),
@@ -58,6 +58,19 @@ export const shelterFacts = {
       "no-section": { en: "no fitting section", ar: "لا يوجد قسم مناسب" },
       "needs-other-care": { en: "the person needs other care", ar: "يحتاج الشخص إلى رعاية أخرى" },
       "not-safe": { en: "the home is not safe for the person", ar: "الدار غير آمنة للشخص" },
+    },
+  }),
+  noNeedReason: oneOf({
+    on,
+    title: { en: "why no place is needed any more", ar: "سبب انتفاء الحاجة إلى الإيواء" },
+    sensitive: false,
+    codes: {
+      "other-arrangement": {
+        en: "the person lives safely elsewhere",
+        ar: "يقيم الشخص في مكان آمن آخر",
+      },
+      departed: { en: "the person left the country", ar: "غادر الشخص البلاد" },
+      "contact-lost": { en: "contact was lost", ar: "انقطع التواصل" },
     },
   }),
   shelterExitReason: oneOf({

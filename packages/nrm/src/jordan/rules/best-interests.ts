@@ -1,5 +1,7 @@
-import { and, eq, isIn, known, not } from "@aht-jo/core/expressions";
+import { and, eq, isIn, known, not, or } from "@aht-jo/core/expressions";
 import type { RuleOf } from "@aht-jo/rules";
+import { firstKnown } from "../../parts/first-known.ts";
+import { surely } from "../../parts/surely.ts";
 import { reported } from "../basis.ts";
 import { clock } from "../clock.ts";
 import { always } from "../in-force.ts";
@@ -7,7 +9,7 @@ import { type JordanShape, jordan } from "../jordan.ts";
 import { ageRules, bestInterestsSteps, guardianRules, timeLimits } from "../points.ts";
 import type { JordanRole } from "../roles.ts";
 
-const { fact, state, since, entered } = jordan;
+const { fact, state, since, entered, done, opened } = jordan;
 
 const bestInterestsAreLaw = /* @__PURE__ */ reported("labor-watch-2021", "Art. 12(c)");
 
@@ -20,6 +22,12 @@ const assessors: readonly [JordanRole, ...JordanRole[]] = [
   "unhcr-officer",
   "case-coordinator",
 ];
+
+const mayDetermine = and(
+  fact.isTreatedAsChild,
+  fact.hasGuardianVoice,
+  isIn(fact.bestInterestsOutcome, ["stay", "return", "other-country"]),
+);
 
 /** What serves the child is assessed early, determined before a decision that lasts, and reviewed. */
 export const bestInterestsRules: readonly RuleOf<JordanShape>[] = [
@@ -59,12 +67,15 @@ export const bestInterestsRules: readonly RuleOf<JordanShape>[] = [
     bearer: "social-development-officer",
     arises: and(
       fact.isTreatedAsChild,
-      isIn(state.identification, ["potential", "identified", "reopened"]),
+      or(
+        isIn(state.identification, ["potential", "identified", "reopened"]),
+        surely(fact.isAffected),
+      ),
       isIn(state["best-interests"], ["not-applicable", "not-started"]),
     ),
     action: "assessBestInterests",
     within: { n: { param: "bestInterestsAssessmentDays" }, unit: "days" },
-    runsFrom: entered.identification.potential,
+    runsFrom: firstKnown(entered.identification.potential, done.recordCarerDecision, opened),
     breach: "escalate",
     title: {
       en: "The best interests of a child are assessed in time",
@@ -76,24 +87,38 @@ export const bestInterestsRules: readonly RuleOf<JordanShape>[] = [
   },
   {
     kind: "move",
-    id: "jo.best-interests.determine",
+    id: "jo.best-interests.determine.heard",
     command: "determineBestInterests",
     from: ["assessed"],
     to: "determined",
     by: ["social-development-officer", "judge"],
-    when: and(
-      fact.isTreatedAsChild,
-      fact.hasGuardianVoice,
-      known(fact.childHeard),
-      isIn(fact.bestInterestsOutcome, ["stay", "return", "other-country"]),
-    ),
+    when: and(mayDetermine, surely(fact.childHeard)),
     onUnknown: "block",
+    asks: ["bestInterestsOutcome", "childHeard"],
     records: ["bestInterestsOutcome", "childHeard"],
     title: {
-      en: "Determining needs somebody who speaks for the child, a word on whether the child was heard, and an outcome",
-      ar: "تحديد المصلحة الفضلى يستلزم من يتحدث باسم الطفل وبيان ما إذا استُمع إليه ونتيجة",
+      en: "Determining needs somebody who speaks for the child, an outcome, and that the child was heard",
+      ar: "تحديد المصلحة الفضلى يستلزم من يتحدث باسم الطفل ونتيجة والاستماع إلى الطفل",
     },
     basis: [bestInterestsAreLaw, bestInterestsSteps, guardianRules],
+    inForce: always,
+  },
+  {
+    kind: "move",
+    id: "jo.best-interests.determine.not-heard",
+    command: "determineBestInterests",
+    from: ["assessed"],
+    to: "determined",
+    by: ["social-development-officer", "judge"],
+    when: and(mayDetermine, not(surely(fact.childHeard)), known(fact.childNotHeardReason)),
+    onUnknown: "block",
+    asks: ["bestInterestsOutcome", "childHeard", "childNotHeardReason"],
+    records: ["bestInterestsOutcome", "childHeard", "childNotHeardReason"],
+    title: {
+      en: "A child who was not heard needs a reason: too young, unwilling, or harmed by it",
+      ar: "عدم الاستماع إلى الطفل يستوجب سببًا: صغر سنه أو عدم رغبته أو الإضرار به",
+    },
+    basis: [bestInterestsSteps, guardianRules],
     inForce: always,
   },
   {

@@ -14,7 +14,7 @@ import {
   timeLimits,
 } from "../points.ts";
 
-const { fact, since, state, states } = jordan;
+const { fact, entered, state, states } = jordan;
 const suits = /* @__PURE__ */ strategy("Pillar 2");
 const restitution = /* @__PURE__ */ reported("tip-2022", "Jordan narrative");
 
@@ -85,6 +85,7 @@ export const compensationRules: readonly RuleOf<JordanShape>[] = [
     by: ["judge"],
     when: isIn(fact.feeDeferral, ["granted", "refused"]),
     onUnknown: "block",
+    asks: ["feeDeferral"],
     records: ["feeDeferral"],
     title: {
       en: "The court answers: the fees are postponed or not",
@@ -100,7 +101,7 @@ export const compensationRules: readonly RuleOf<JordanShape>[] = [
     arises: eq(state.compensation, "fee-deferral-requested"),
     action: "decideFeeDeferral",
     within: { n: { param: "feeDecisionWorkingDays" }, unit: "workingDays" },
-    runsFrom: since.compensation,
+    runsFrom: entered.compensation["fee-deferral-requested"],
     ...clock,
     breach: "flag",
     title: { en: "Decide on postponing the fees in time", ar: "البت في تأجيل الرسوم في موعده" },
@@ -114,7 +115,7 @@ export const compensationRules: readonly RuleOf<JordanShape>[] = [
     command: "fileClaim",
     from: ["prepared", "fee-deferral-requested"],
     to: "filed",
-    by: ["person", "guardian", "independent-representative"],
+    by: ["person", "independent-representative"],
     when: bool(true),
     onUnknown: "proceedAndFlag",
     records: ["claimRoute"],
@@ -123,6 +124,23 @@ export const compensationRules: readonly RuleOf<JordanShape>[] = [
       ar: "يرفع الشخص المطالبة، ولا يتوقف رفعها على البت في الرسوم",
     },
     basis: [suits, claimProcedure],
+    inForce: whicheverAllows,
+  },
+  {
+    kind: "move",
+    id: "jo.compensation.file-by-guardian",
+    command: "fileClaim",
+    from: ["prepared", "fee-deferral-requested"],
+    to: "filed",
+    by: ["guardian"],
+    when: and(fact.isTreatedAsChild, fact.guardianSpeaks),
+    onUnknown: "block",
+    records: ["claimRoute"],
+    title: {
+      en: "A guardian free of conflict files for the child",
+      ar: "يرفع المطالبة عن الطفل وصيه أو وليه الخالي من تعارض المصالح",
+    },
+    basis: [guardianRules, claimProcedure],
     inForce: whicheverAllows,
   },
   {
@@ -152,6 +170,7 @@ export const compensationRules: readonly RuleOf<JordanShape>[] = [
     by: ["public-prosecutor"],
     when: eq(fact.claimRoute, "restitution"),
     onUnknown: "block",
+    asks: ["claimRoute"],
     records: ["claimRoute"],
     title: { en: "The prosecutor asks for restitution", ar: "يطلب المدعي العام رد الحقوق" },
     basis: [restitution, claimProcedure],
@@ -210,16 +229,10 @@ export const compensationRules: readonly RuleOf<JordanShape>[] = [
     command: "recordPayment",
     from: ["awarded"],
     to: "enforced",
-    by: [
-      "person",
-      "guardian",
-      "independent-representative",
-      "assigned-lawyer",
-      "case-coordinator",
-      "judge",
-    ],
+    by: ["person", "independent-representative", "assigned-lawyer", "case-coordinator", "judge"],
     when: fact.paymentComplete,
     onUnknown: "block",
+    asks: ["paymentComplete"],
     records: ["paymentComplete"],
     title: { en: "The award was paid in full", ar: "سُدِّد التعويض كاملًا" },
     basis: [claimProcedure],
@@ -240,6 +253,7 @@ export const compensationRules: readonly RuleOf<JordanShape>[] = [
     ],
     when: not(fact.paymentComplete),
     onUnknown: "block",
+    asks: ["paymentComplete"],
     records: ["paymentComplete"],
     title: {
       en: "A part was paid; the rest stays due",

@@ -1,5 +1,8 @@
-import { and, bool, eq } from "@aht-jo/core/expressions";
+import { and, bool, eq, ifElse, le, lt, or } from "@aht-jo/core/expressions";
 import type { FactOf, RuleOf } from "@aht-jo/rules";
+import { dayAfter } from "../../parts/day-after.ts";
+import { dayIf } from "../../parts/day-if.ts";
+import { surely } from "../../parts/surely.ts";
 import { reported } from "../basis.ts";
 import { clock } from "../clock.ts";
 import { always } from "../in-force.ts";
@@ -7,7 +10,7 @@ import { type JordanShape, jordan } from "../jordan.ts";
 import { complaintScreening, helpComesFirst, hemayaData, timeLimits } from "../points.ts";
 import type { JordanRole } from "../roles.ts";
 
-const { fact, state, some, opened } = jordan;
+const { fact, state, since, entered, done } = jordan;
 
 const publishedStates = /* @__PURE__ */ reported("jordan-zad", "outcomes of complaints");
 const channels = /* @__PURE__ */ reported("amman-today-2022", "who may file");
@@ -24,6 +27,22 @@ const signs: readonly [FactOf<JordanShape>, ...FactOf<JordanShape>[]] = [
   "complaintSigns",
   "passportWithheld",
 ];
+
+/** The complaint was received when the person had not been screened, or after what was decided then. */
+const saysSomethingNew = or(
+  eq(state.identification, "none"),
+  and(
+    eq(state.identification, "screened"),
+    surely(lt(since.identification, entered.complaint.received)),
+  ),
+  and(
+    eq(state.identification, "not-identified"),
+    surely(le(since.identification, entered.complaint.received)),
+  ),
+);
+
+/** Several workers can share a complaint: what was passed on for another was not yet for this one. */
+const passedOnForAnother = surely(le(entered.complaint.received, done.passToScreening));
 
 /** A labour complaint goes its published way; whatever becomes of it, signs in it reach screening. */
 export const complaintRules: readonly RuleOf<JordanShape>[] = [
@@ -234,10 +253,13 @@ export const complaintRules: readonly RuleOf<JordanShape>[] = [
     when: fact.hasComplaintSigns,
     onUnknown: "proceedAndFlag",
     records: ["reportChannel", ...signs],
-    also: [{ track: "identification", from: ["none"], to: "reported" }],
+    also: [
+      { track: "identification", from: ["none", "screened"], to: "reported" },
+      { track: "identification", from: ["not-identified"], to: "reopened" },
+    ],
     title: {
-      en: "A complaint with signs makes a report, whatever became of the complaint",
-      ar: "الشكوى التي فيها مؤشرات تُعد إبلاغًا أيًا كان مصيرها",
+      en: "A complaint with signs makes a report or reopens the question, whatever became of the complaint",
+      ar: "الشكوى التي فيها مؤشرات تُعد إبلاغًا أو تفتح المسألة من جديد أيًا كان مصيرها",
     },
     basis: [suspicions, complaintScreening],
     inForce: always,
@@ -245,17 +267,24 @@ export const complaintRules: readonly RuleOf<JordanShape>[] = [
   {
     kind: "duty",
     id: "jo.complaint.pass-on-in-time",
+    on: "complaint",
     bearer: "labour-inspector",
-    arises: and(eq(state.identification, "none"), some.complaint.hasComplaintSigns),
-    action: "report",
+    arises: and(fact.hasComplaintSigns, saysSomethingNew),
+    action: "passToScreening",
     within: { n: { param: "complaintScreeningDays" }, unit: "days" },
-    runsFrom: opened,
+    runsFrom: dayIf(
+      fact.hasComplaintSigns,
+      ifElse(and(saysSomethingNew, passedOnForAnother), {
+        yes: dayAfter(done.passToScreening),
+        no: entered.complaint.received,
+      }),
+    ),
     breach: "escalate",
     title: {
-      en: "Every worker whose complaint shows signs is reported for screening",
-      ar: "يُبلَّغ عن كل عامل تُظهر شكواه مؤشرات ليخضع للفحص",
+      en: "Every worker whose complaint shows signs is reported for screening, also after a declined identification",
+      ar: "يُبلَّغ عن كل عامل تُظهر شكواه مؤشرات ليخضع للفحص، ولو سبق رفض التعرف عليه",
     },
-    basis: [suspicions, complaintScreening, timeLimits],
+    basis: [suspicions, complaintScreening, helpComesFirst, timeLimits],
     inForce: always,
     ...clock,
   },

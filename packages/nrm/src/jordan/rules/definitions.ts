@@ -1,7 +1,8 @@
 import { civilDate } from "@aht-jo/core";
-import { and, eq, isIn, known, not, or } from "@aht-jo/core/expressions";
+import { and, eq, isIn, known, le, not, or } from "@aht-jo/core/expressions";
 import type { RuleOf } from "@aht-jo/rules";
 import { acts, type CodeList, iloSigns, means, purposes } from "@aht-jo/vocabulary/codes";
+import { surely } from "../../parts/surely.ts";
 import { reported, standard, strategy } from "../basis.ts";
 import { sinceLaw } from "../in-force.ts";
 import { type JordanShape, jordan } from "../jordan.ts";
@@ -13,6 +14,7 @@ import {
   disclosureGrounds,
   downgradeRules,
   guardianRules,
+  helpComesFirst,
   indicatorList,
   nonProsecution,
   precautionRules,
@@ -22,7 +24,10 @@ import {
   timeLimits,
 } from "../points.ts";
 
-const { fact, state, some } = jordan;
+const { fact, state, some, entered } = jordan;
+
+/** A final judgment ends the cover for what was judged: not that of another case, nor of what came up afterwards. */
+const coveredByItsCase = or(not(some.proceeding.endsShelterCover), some.proceeding.isOpenCase);
 
 /** What each derived fact means. Where the law changed there are two versions, each for its own days. */
 export const definitionRules: readonly RuleOf<JordanShape>[] = [
@@ -50,9 +55,33 @@ export const definitionRules: readonly RuleOf<JordanShape>[] = [
   },
   {
     kind: "define",
+    id: "jo.definitions.suspected-guardian",
+    fact: "guardianIsSuspected",
+    as: or(surely(fact.guardianIsSuspect), surely(some.proceeding.accusedIsGuardian)),
+    title: {
+      en: "A guardian is suspected once that is known, or once a case accuses a guardian, recorded as a conflict or not",
+      ar: "الوصي أو الولي مشتبه به متى عُرف ذلك أو وُجِّهت الشكوى في قضية إلى وصي، سُجِّل التعارض أم لم يُسجَّل",
+    },
+    basis: [guardianRules, reported("labor-watch-2021", "Art. 12(c)")],
+    inForce: sinceLaw,
+  },
+  {
+    kind: "define",
+    id: "jo.definitions.guardian-speaks",
+    fact: "guardianSpeaks",
+    as: and(eq(state.guardianship, "guardian-appointed"), not(fact.guardianIsSuspected)),
+    title: {
+      en: "A guardian who was found free of conflict speaks for the child until suspected",
+      ar: "يتحدث باسم الطفل وصيه أو وليه الذي تبيّن خلوه من تعارض المصالح ما لم يُشتبه به",
+    },
+    basis: [guardianRules],
+    inForce: sinceLaw,
+  },
+  {
+    kind: "define",
     id: "jo.definitions.guardian-voice",
     fact: "hasGuardianVoice",
-    as: isIn(state.guardianship, ["guardian-appointed", "representative-appointed"]),
+    as: or(fact.guardianSpeaks, eq(state.guardianship, "representative-appointed")),
     title: {
       en: "Who can speak for a child: a guardian free of conflict or a representative",
       ar: "من يتحدث باسم الطفل: وصي أو ولي خالٍ من تعارض المصالح أو ممثل مستقل",
@@ -169,10 +198,7 @@ export const definitionRules: readonly RuleOf<JordanShape>[] = [
     kind: "define",
     id: "jo.definitions.shelter-covered-2012",
     fact: "isShelterCovered",
-    as: and(
-      or(eq(state.identification, "identified"), fact.isAffected),
-      not(some.proceeding.hasFinalJudgment),
-    ),
+    as: and(or(eq(state.identification, "identified"), fact.isAffected), coveredByItsCase),
     title: {
       en: "Shelter under the regulation of 2012: victims and affected persons",
       ar: "الإيواء وفق نظام 2012: المجني عليهم والمتضررون",
@@ -194,7 +220,7 @@ export const definitionRules: readonly RuleOf<JordanShape>[] = [
     fact: "isShelterCovered",
     as: and(
       or(isIn(state.identification, ["potential", "identified", "reopened"]), fact.isAffected),
-      not(some.proceeding.hasFinalJudgment),
+      coveredByItsCase,
     ),
     title: {
       en: "Shelter since the regulation of 2023: potential victims too, until the judgment is final",
@@ -327,6 +353,22 @@ export const definitionRules: readonly RuleOf<JordanShape>[] = [
     as: eq(state.proceeding, "final"),
     title: { en: "The judgment is final", ar: "الحكم قطعي" },
     basis: [strategy("Section 3")],
+    inForce: sinceLaw,
+  },
+  {
+    kind: "define",
+    id: "jo.definitions.ends-shelter-cover",
+    fact: "endsShelterCover",
+    as: and(
+      fact.hasFinalJudgment,
+      not(surely(le(entered.proceeding.final, entered.identification.potential))),
+      not(surely(le(entered.proceeding.final, entered.identification.reopened))),
+    ),
+    title: {
+      en: "A final judgment ends the cover, unless the person was found or the case reopened since",
+      ar: "ينهي الحكم القطعي الشمول بالإيواء ما لم يُكتشف الشخص أو تُفتح حالته من جديد بعده",
+    },
+    basis: [reported("shaab-2025", "end of the cover"), shelterRules, helpComesFirst],
     inForce: sinceLaw,
   },
   {

@@ -1,7 +1,7 @@
 import { and, bool, eq, isIn, not, or } from "@aht-jo/core/expressions";
 import type { RuleOf } from "@aht-jo/rules";
 import { surely } from "../../parts/surely.ts";
-import { withdrawal } from "../../parts/withdrawal.ts";
+import { withdrawal, withdrawalFromShelter } from "../../parts/withdrawal.ts";
 import { reported } from "../basis.ts";
 import { always } from "../in-force.ts";
 import { type JordanShape, jordan } from "../jordan.ts";
@@ -29,7 +29,9 @@ export const fileConsentRules: readonly RuleOf<JordanShape>[] = [
     by: ["person"],
     when: and(fact.consentInformed, not(surely(fact.isMinor))),
     onUnknown: "block",
+    asks: ["consentInformed"],
     records: ["consentInformed", "scopesRefused", "needsInterpreter"],
+    givenBy: ["person"],
     gives: [
       "screening",
       "examination",
@@ -60,9 +62,12 @@ export const fileConsentRules: readonly RuleOf<JordanShape>[] = [
       fact.consentInformed,
       fact.isTreatedAsChild,
       eq(state.guardianship, "guardian-appointed"),
+      not(fact.guardianIsSuspected),
     ),
     onUnknown: "block",
+    asks: ["consentInformed"],
     records: ["consentInformed", "childHeard", "scopesRefused"],
+    givenBy: ["guardian"],
     gives: [
       "screening",
       "examination",
@@ -95,7 +100,9 @@ export const fileConsentRules: readonly RuleOf<JordanShape>[] = [
       eq(state.guardianship, "representative-appointed"),
     ),
     onUnknown: "block",
+    asks: ["consentInformed"],
     records: ["consentInformed", "childHeard", "scopesRefused"],
+    givenBy: ["court"],
     gives: [
       "screening",
       "examination",
@@ -163,7 +170,7 @@ export const fileConsentRules: readonly RuleOf<JordanShape>[] = [
     also: [
       {
         track: "referral",
-        from: ["drafted", "sent", "acknowledged", "accepted"],
+        from: ["drafted", "sent", "acknowledged", "accepted", "refused", "expired"],
         to: "revoked",
       },
     ],
@@ -172,14 +179,10 @@ export const fileConsentRules: readonly RuleOf<JordanShape>[] = [
       ar: "تتوقف الإحالات بما فيها ما أُرسل",
     },
   }),
-  ...withdrawal("withdrawShelterConsent", {
+  ...withdrawalFromShelter("withdrawShelterConsent", {
     id: "jo.file.withdraw-shelter",
     withdraws: ["shelter"],
-    also: [
-      { track: "shelter", from: ["requested", "offered"], to: "declined-by-person" },
-      { track: "shelter", from: ["admitted"], to: "exited" },
-    ],
-    title: { en: "The stay in a shelter ends", ar: "تنتهي الإقامة في الدار" },
+    title: { en: "Consent to a shelter is taken back", ar: "تُسحب الموافقة على الإيواء" },
   }),
   ...withdrawal("withdrawHealthConsent", {
     id: "jo.file.withdraw-health",
@@ -227,7 +230,7 @@ export const fileConsentRules: readonly RuleOf<JordanShape>[] = [
     withdraws: ["follow-up"],
     title: { en: "Contact afterwards stops", ar: "يتوقف التواصل اللاحق" },
   }),
-  ...withdrawal("withdrawAllConsent", {
+  ...withdrawalFromShelter("withdrawAllConsent", {
     id: "jo.file.withdraw-all",
     withdraws: [
       "screening",
@@ -245,11 +248,9 @@ export const fileConsentRules: readonly RuleOf<JordanShape>[] = [
     also: [
       {
         track: "referral",
-        from: ["drafted", "sent", "acknowledged", "accepted"],
+        from: ["drafted", "sent", "acknowledged", "accepted", "refused", "expired"],
         to: "revoked",
       },
-      { track: "shelter", from: ["requested", "offered"], to: "declined-by-person" },
-      { track: "shelter", from: ["admitted"], to: "exited" },
       { track: "health", from: ["assessed", "in-care"], to: "declined" },
       { track: "psychosocial", from: ["assessed", "in-support"], to: "declined" },
       {

@@ -1,11 +1,10 @@
 import { and, bool, eq, isIn, known, ne, not, or } from "@aht-jo/core/expressions";
 import type { RuleOf } from "@aht-jo/rules";
 import { consentToGraveSteps } from "../../parts/consent-cases.ts";
-import { surely } from "../../parts/surely.ts";
 import { titledFor } from "../../parts/titled-for.ts";
 import { reported, strategy } from "../basis.ts";
 import { clock } from "../clock.ts";
-import { always } from "../in-force.ts";
+import { always, whicheverAllows } from "../in-force.ts";
 import { type JordanShape, jordan } from "../jordan.ts";
 import {
   ageRules,
@@ -24,6 +23,7 @@ import {
 } from "../points.ts";
 import { keepers, workers } from "../roles.ts";
 import { fileConsentRules } from "./file-consent.ts";
+import { nothingUnderWay } from "./under-way.ts";
 
 const { fact, state, states, since, some, done } = jordan;
 
@@ -99,10 +99,11 @@ export const fileRules: readonly RuleOf<JordanShape>[] = [
     kind: "move",
     id: "jo.file.carer-decision",
     command: "recordCarerDecision",
-    from: ["open", "follow-up", "reopened"],
+    from: everyState,
     by: ["social-development-officer"],
     when: known(fact.hasNoSuitableCarer),
     onUnknown: "block",
+    asks: ["hasNoSuitableCarer"],
     records: ["hasNoSuitableCarer"],
     title: {
       en: "The minister, or the delegate in writing, decides that a relative has no suitable carer",
@@ -122,13 +123,13 @@ export const fileRules: readonly RuleOf<JordanShape>[] = [
       command: "shareInformation",
       from: ["open", "follow-up", "reopened"],
       by: workers,
-      when: and(not(surely(fact.hasSharingGround)), when),
+      when,
       onUnknown: "block",
       ...needs,
       records: ["sharingGround"],
       title: titledFor({ en: "Sharing information", ar: "مشاركة المعلومات" }, who),
       basis: [dataSharing, consentRules, irreversibleStepsWait],
-      inForce: always,
+      inForce: whicheverAllows,
     }),
   ),
   {
@@ -137,27 +138,24 @@ export const fileRules: readonly RuleOf<JordanShape>[] = [
     command: "shareInformation",
     from: everyState,
     by: workers,
-    when: surely(fact.hasSharingGround),
+    when: and(
+      fact.hasSharingGround,
+      or(ne(fact.sharingGround, "duty-to-report-child"), fact.isTreatedAsChild),
+    ),
     onUnknown: "block",
+    asks: ["sharingGround"],
     records: ["sharingGround"],
     title: {
-      en: "Sharing information on a legal ground that is named",
-      ar: "مشاركة المعلومات استنادًا إلى سند قانوني مذكور",
+      en: "Sharing information on a legal ground that is named each time; that of children only for a child",
+      ar: "مشاركة المعلومات استنادًا إلى سند قانوني يُذكر في كل مرة، وسند الأطفال للطفل وحده",
     },
-    basis: [reported("dol-child-labour-2023", "duty to report"), disclosureGrounds, dataSharing],
-    inForce: always,
-  },
-  {
-    kind: "forbid",
-    id: "jo.file.child-ground-for-children",
-    commands: ["shareInformation"],
-    when: and(surely(eq(fact.sharingGround, "duty-to-report-child")), not(fact.isTreatedAsChild)),
-    title: {
-      en: "The duty to report a child is no ground for sharing what is known of an adult",
-      ar: "واجب الإبلاغ عن الطفل ليس سندًا لمشاركة معلومات البالغ",
-    },
-    basis: [reported("dol-child-labour-2023", "duty to report"), disclosureGrounds, ageRules],
-    inForce: always,
+    basis: [
+      reported("dol-child-labour-2023", "duty to report"),
+      disclosureGrounds,
+      dataSharing,
+      ageRules,
+    ],
+    inForce: whicheverAllows,
   },
 
   // Being heard
@@ -171,6 +169,7 @@ export const fileRules: readonly RuleOf<JordanShape>[] = [
       when: and(when, not(fact.suspectAtHearing)),
       onUnknown: "block",
       ...needs,
+      asks: ["hearingMode", "suspectAtHearing"],
       records: ["hearingMode", "suspectAtHearing"],
       title: titledFor(
         { en: "Being heard, with no suspect present", ar: "السماع دون حضور مشتبه به" },
@@ -200,6 +199,7 @@ export const fileRules: readonly RuleOf<JordanShape>[] = [
     by: ["public-prosecutor", "judge"],
     when: known(fact.proceedingsNeedPerson),
     onUnknown: "block",
+    asks: ["proceedingsNeedPerson"],
     records: ["proceedingsNeedPerson"],
     title: {
       en: "The prosecutor or the judge says whether proceedings need the person",
@@ -218,7 +218,10 @@ export const fileRules: readonly RuleOf<JordanShape>[] = [
       from: ["open", "reopened"],
       to: "follow-up",
       by: keepers,
-      when: and(when, not(isIn(states.shelter, ["requested", "offered", "admitted"]))),
+      when: and(
+        when,
+        not(isIn(states.shelter, ["requested", "offered", "not-available", "admitted"])),
+      ),
       onUnknown: "block",
       ...needs,
       title: titledFor(
@@ -239,14 +242,9 @@ export const fileRules: readonly RuleOf<JordanShape>[] = [
     from: ["open", "follow-up", "reopened"],
     to: "closed",
     by: keepers,
-    when: and(
-      known(fact.closingReason),
-      not(isIn(states.referral, ["sent", "acknowledged", "accepted"])),
-      not(isIn(states.shelter, ["requested", "offered", "admitted"])),
-      ne(state.safety, "plan-active"),
-      not(fact.exposureOpen),
-    ),
+    when: and(ne(fact.closingReason, "duplicate"), nothingUnderWay),
     onUnknown: "block",
+    asks: ["closingReason"],
     records: ["closingReason"],
     title: {
       en: "A file is closed with a reason, when nothing in it is under way",

@@ -1,5 +1,6 @@
-import { and, eq, isIn, not, or } from "@aht-jo/core/expressions";
+import { and, eq, ifElse, isIn, known, le, not, or } from "@aht-jo/core/expressions";
 import type { FactOf, RuleOf } from "@aht-jo/rules";
+import { firstKnown } from "../../parts/first-known.ts";
 import { surely } from "../../parts/surely.ts";
 import { reported } from "../basis.ts";
 import { clock } from "../clock.ts";
@@ -15,7 +16,7 @@ import {
 } from "../points.ts";
 import type { JordanRole } from "../roles.ts";
 
-const { fact, state, since, entered } = jordan;
+const { fact, state, since, entered, done, opened, day } = jordan;
 
 const bestInterestsAreLaw = /* @__PURE__ */ reported("labor-watch-2021", "Art. 12(c)");
 
@@ -40,12 +41,12 @@ const findings: readonly [FactOf<JordanShape>, ...FactOf<JordanShape>[]] = [
 
 /** A guardian whose interests are known to run against the child's. */
 const isConflicted = or(
-  surely(fact.guardianIsSuspect),
+  fact.guardianIsSuspected,
   surely(isIn(fact.guardianConflict, ["suspect", "benefits", "opposes"])),
 );
 
 /** A guardian who was looked into and is free of conflict. */
-const isFree = and(surely(eq(fact.guardianConflict, "none")), not(surely(fact.guardianIsSuspect)));
+const isFree = and(surely(eq(fact.guardianConflict, "none")), not(isConflicted));
 
 const hasGuardian = surely(isIn(fact.speaksFor, ["parent", "appointed-guardian"]));
 
@@ -61,6 +62,7 @@ export const guardianshipRules: readonly RuleOf<JordanShape>[] = [
     by: assessors,
     when: and(fact.isTreatedAsChild, hasGuardian, isFree),
     onUnknown: "proceedAndFlag",
+    asks: ["speaksFor", "guardianConflict"],
     records: findings,
     title: {
       en: "A parent or guardian who was looked into and is free of conflict speaks for the child",
@@ -78,6 +80,7 @@ export const guardianshipRules: readonly RuleOf<JordanShape>[] = [
     by: assessors,
     when: and(fact.isTreatedAsChild, isConflicted),
     onUnknown: "proceedAndFlag",
+    asks: ["speaksFor", "guardianConflict"],
     records: findings,
     title: {
       en: "A guardian who is a suspect, gains or opposes does not speak for the child",
@@ -95,6 +98,7 @@ export const guardianshipRules: readonly RuleOf<JordanShape>[] = [
     by: assessors,
     when: and(fact.isTreatedAsChild, not(isConflicted), not(and(hasGuardian, isFree))),
     onUnknown: "proceedAndFlag",
+    asks: ["speaksFor", "guardianConflict"],
     records: findings,
     title: {
       en: "While nobody was found or looked into, a guardian is needed",
@@ -109,12 +113,15 @@ export const guardianshipRules: readonly RuleOf<JordanShape>[] = [
     bearer: "social-development-officer",
     arises: and(
       fact.isTreatedAsChild,
-      isIn(state.identification, ["reported", "screened", "potential", "identified", "reopened"]),
+      or(
+        isIn(state.identification, ["reported", "screened", "potential", "identified", "reopened"]),
+        surely(fact.isAffected),
+      ),
       eq(state.guardianship, "not-applicable"),
     ),
     action: "assessGuardian",
     within: { n: { param: "guardianAssessmentDays" }, unit: "days" },
-    runsFrom: entered.identification.reported,
+    runsFrom: firstKnown(entered.identification.reported, done.recordCarerDecision, opened),
     breach: "escalate",
     title: {
       en: "Who speaks for a child is found out at once",
@@ -133,8 +140,9 @@ export const guardianshipRules: readonly RuleOf<JordanShape>[] = [
     from: ["needed", "guardian-conflicted", "representative-appointed"],
     to: "guardian-appointed",
     by: ["judge", "social-development-officer"],
-    when: and(fact.isTreatedAsChild, isFree),
+    when: and(fact.isTreatedAsChild, isFree, known(fact.guardianIsSuspect)),
     onUnknown: "proceedAndFlag",
+    asks: ["guardianConflict", "guardianIsSuspect"],
     records: findings,
     title: {
       en: "A guardian is appointed once looked into and free of conflict",
@@ -166,8 +174,15 @@ export const guardianshipRules: readonly RuleOf<JordanShape>[] = [
     bearer: "social-development-officer",
     arises: and(fact.isTreatedAsChild, isIn(state.guardianship, ["needed", "guardian-conflicted"])),
     action: "appointRepresentative",
+    or: ["appointGuardian"],
     within: { n: { param: "representativeAppointmentDays" }, unit: "days" },
-    runsFrom: since.guardianship,
+    runsFrom: ifElse(
+      surely(le(entered.guardianship.needed, entered.guardianship["guardian-conflicted"])),
+      {
+        yes: entered.guardianship["guardian-conflicted"],
+        no: firstKnown(entered.guardianship.needed, entered.guardianship["guardian-conflicted"]),
+      },
+    ),
     breach: "escalate",
     title: {
       en: "A child without a guardian free of conflict is given a representative",
@@ -219,6 +234,28 @@ export const guardianshipRules: readonly RuleOf<JordanShape>[] = [
     inForce: always,
   },
 
+  {
+    kind: "duty",
+    id: "jo.guardianship.record-conflict-in-time",
+    bearer: "social-development-officer",
+    arises: and(
+      fact.isTreatedAsChild,
+      isIn(state.guardianship, ["not-applicable", "needed", "guardian-appointed"]),
+      isConflicted,
+    ),
+    action: "recordConflict",
+    within: { n: { param: "guardianAssessmentDays" }, unit: "days" },
+    runsFrom: firstKnown(done.recordPerson, since.guardianship, opened),
+    breach: "escalate",
+    title: {
+      en: "A guardian's conflict of interest is recorded as soon as it shows",
+      ar: "يُسجَّل تعارض مصالح الوصي أو الولي حال ظهوره",
+    },
+    basis: [guardianRules, timeLimits],
+    inForce: always,
+    ...clock,
+  },
+
   // The age. The answer is in the same step, so what was true before it decides who must be there: the state alone
   {
     kind: "move",
@@ -226,9 +263,10 @@ export const guardianshipRules: readonly RuleOf<JordanShape>[] = [
     command: "assessAge",
     from: ["guardian-appointed"],
     by: ["health-worker", "health-officer", "social-development-officer"],
-    when: surely(fact.ageAssessed),
+    when: and(surely(fact.ageAssessed), not(fact.guardianIsSuspected)),
     onUnknown: "block",
     consent: { scope: "examination", givenBy: ["guardian", "court"] },
+    asks: ["ageAssessed", "isMinor"],
     records: ["ageAssessed", "isMinor"],
     title: {
       en: "The age is assessed with the consent of the guardian",
@@ -246,12 +284,24 @@ export const guardianshipRules: readonly RuleOf<JordanShape>[] = [
     when: surely(fact.ageAssessed),
     onUnknown: "block",
     consent: { scope: "examination", givenBy: ["court"] },
+    asks: ["ageAssessed", "isMinor"],
     records: ["ageAssessed", "isMinor"],
     title: {
       en: "The age is assessed with the consent of the representative",
       ar: "يُقدَّر العمر بموافقة الممثل المستقل",
     },
     basis: [ageRules, medicalExamination, consentRules],
+    inForce: always,
+  },
+  {
+    kind: "invariant",
+    id: "jo.guardianship.child-until-assessed",
+    always: or(surely(fact.isMinor), surely(eq(done.assessAge, day))),
+    title: {
+      en: "Whoever is known to be a child stays one for these rules until the age is assessed",
+      ar: "من عُرف أنه طفل يبقى طفلًا في هذه القواعد إلى أن يُقدَّر عمره",
+    },
+    basis: [ageRules, reported("workers-house-law-text", "Art. 3(a)(2)")],
     inForce: always,
   },
   {

@@ -1,12 +1,13 @@
-import { and, bool, eq, isIn, not } from "@aht-jo/core/expressions";
+import { and, bool, eq, isIn, not, or } from "@aht-jo/core/expressions";
 import type { RuleOf } from "@aht-jo/rules";
 import { consentToGraveSteps, consentToHelp } from "../../parts/consent-cases.ts";
+import { firstKnown } from "../../parts/first-known.ts";
 import { ownWordCases } from "../../parts/own-word-cases.ts";
 import { surely } from "../../parts/surely.ts";
 import { titledFor } from "../../parts/titled-for.ts";
 import { reported, strategy } from "../basis.ts";
 import { clock } from "../clock.ts";
-import { always } from "../in-force.ts";
+import { always, whicheverAllows } from "../in-force.ts";
 import { type JordanShape, jordan } from "../jordan.ts";
 import {
   consentRules,
@@ -19,7 +20,7 @@ import {
 } from "../points.ts";
 import type { JordanRole } from "../roles.ts";
 
-const { fact, state, entered } = jordan;
+const { fact, state, entered, done, opened } = jordan;
 
 const healthCareIsLaw = /* @__PURE__ */ reported("labor-watch-2021", "Art. 12(c)");
 
@@ -65,12 +66,15 @@ export const healthRules: readonly RuleOf<JordanShape>[] = [
     id: "jo.health.assess-in-time",
     bearer: "health-officer",
     arises: and(
-      isIn(state.identification, ["potential", "identified", "reopened"]),
+      or(
+        isIn(state.identification, ["potential", "identified", "reopened"]),
+        surely(fact.isAffected),
+      ),
       eq(state.health, "none"),
     ),
     action: "assessHealth",
     within: { n: { param: "healthAssessmentDays" }, unit: "days" },
-    runsFrom: entered.identification.potential,
+    runsFrom: firstKnown(entered.identification.potential, done.recordCarerDecision, opened),
     breach: "escalate",
     title: { en: "Health needs are assessed in time", ar: "تُقيَّم الاحتياجات الصحية ضمن المدة" },
     basis: [healthPoint, timeLimits],
@@ -88,13 +92,14 @@ export const healthRules: readonly RuleOf<JordanShape>[] = [
     by: clinicians,
     when: emergency,
     onUnknown: "proceedAndFlag",
+    asks: ["needsUrgentCare"],
     records: ["needsUrgentCare"],
     title: {
       en: "Care that cannot wait is given, unless the person refused it",
       ar: "تُقدَّم الرعاية العاجلة ما لم يرفضها الشخص",
     },
     basis: [healthPoint, helpComesFirst],
-    inForce: always,
+    inForce: whicheverAllows,
   },
   ...consentToHelp("health").map(
     ({ id, who, when, needs }): RuleOf<JordanShape> => ({
@@ -104,15 +109,29 @@ export const healthRules: readonly RuleOf<JordanShape>[] = [
       from: ["none", "assessed", "completed"],
       to: "in-care",
       by: clinicians,
-      when: and(not(emergency), when),
+      when,
       onUnknown: "proceedAndFlag",
       ...needs,
       records: ["needsUrgentCare"],
       title: titledFor({ en: "Care begins", ar: "بدء الرعاية" }, who),
       basis: [healthCareIsLaw, healthPoint, consentRules],
-      inForce: always,
+      inForce: whicheverAllows,
     }),
   ),
+  {
+    kind: "duty",
+    id: "jo.health.urgent-care-in-time",
+    bearer: "health-officer",
+    arises: and(isIn(state.health, ["none", "assessed"]), emergency),
+    action: "startCare",
+    within: { n: { param: "urgentCareDays" }, unit: "days" },
+    runsFrom: firstKnown(done.assessHealth, done.recordPerson, opened),
+    breach: "escalate",
+    title: { en: "Care that cannot wait is given at once", ar: "تُقدَّم الرعاية العاجلة فورًا" },
+    basis: [healthPoint, timeLimits, helpComesFirst],
+    inForce: always,
+    ...clock,
+  },
   {
     kind: "move",
     id: "jo.health.complete",
@@ -122,6 +141,7 @@ export const healthRules: readonly RuleOf<JordanShape>[] = [
     by: clinicians,
     when: bool(true),
     onUnknown: "proceedAndFlag",
+    records: ["needsUrgentCare"],
     title: {
       en: "Care is complete, and can begin again",
       ar: "تكتمل الرعاية ويمكن أن تبدأ من جديد",

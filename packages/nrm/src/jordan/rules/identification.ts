@@ -1,6 +1,7 @@
 import { addLimit, and, bool, eq, ge, isIn, known, not, or } from "@aht-jo/core/expressions";
 import type { RuleOf } from "@aht-jo/rules";
 import { consentToHelp } from "../../parts/consent-cases.ts";
+import { firstKnown } from "../../parts/first-known.ts";
 import { surely } from "../../parts/surely.ts";
 import { titledFor } from "../../parts/titled-for.ts";
 import { reported, strategy } from "../basis.ts";
@@ -21,7 +22,7 @@ import {
 } from "../points.ts";
 import { firstResponderRoles, type JordanRole, trainedResponderRoles } from "../roles.ts";
 
-const { fact, state, since, entered, param, day } = jordan;
+const { fact, state, entered, param, day } = jordan;
 
 const stages = /* @__PURE__ */ reported("anti-thb-jordan", "stages of the mechanism");
 const firstResponse = /* @__PURE__ */ reported("jwu-nrm-lecture", "the first responder");
@@ -104,8 +105,9 @@ export const identificationRules: readonly RuleOf<JordanShape>[] = [
     bearer: "ctu-officer",
     arises: eq(state.identification, "reported"),
     action: "screen",
+    or: ["markPotential"],
     within: { n: { param: "screeningDays" }, unit: "days" },
-    runsFrom: since.identification,
+    runsFrom: entered.identification.reported,
     breach: "escalate",
     title: { en: "A report is followed by screening", ar: "يُتبع الإبلاغ بفحص المؤشرات" },
     basis: [firstResponse, timeLimits],
@@ -138,6 +140,26 @@ export const identificationRules: readonly RuleOf<JordanShape>[] = [
     },
     basis: [firstResponse, strategy("Section 6"), indicatorList, helpComesFirst],
     inForce: always,
+  },
+  {
+    kind: "duty",
+    id: "jo.identification.mark-in-time",
+    bearer: "ctu-officer",
+    arises: and(
+      eq(state.identification, "screened"),
+      or(surely(fact.hasSigns), not(surely(eq(fact.screeningResult, "not-indicated")))),
+    ),
+    action: "markPotential",
+    within: { n: { param: "markingDays" }, unit: "days" },
+    runsFrom: entered.identification.screened,
+    breach: "escalate",
+    title: {
+      en: "Where screening shows a sign, or no clear result, the person is marked as a potential victim",
+      ar: "إذا أظهر الفحص مؤشرًا أو لم تتضح نتيجته اعتُبر الشخص ضحية محتملة",
+    },
+    basis: [firstResponse, timeLimits, helpComesFirst],
+    inForce: always,
+    ...clock,
   },
   {
     kind: "right",
@@ -179,6 +201,7 @@ export const identificationRules: readonly RuleOf<JordanShape>[] = [
       or(fact.meetsDefinition, not(known(fact.meetsDefinition))),
     ),
     onUnknown: "block",
+    asks: ["identificationGround"],
     records: ["identificationGround", "acts", "means", "purposes", "offenceDate"],
     title: {
       en: "The unit identifies by its report, unless act, means or purpose are known to be missing",
@@ -196,6 +219,7 @@ export const identificationRules: readonly RuleOf<JordanShape>[] = [
     by: ["public-prosecutor"],
     when: eq(fact.identificationGround, "prosecutor-decision"),
     onUnknown: "block",
+    asks: ["identificationGround"],
     records: ["identificationGround", "acts", "means", "purposes", "offenceDate"],
     title: {
       en: "The prosecutor identifies by a decision",
@@ -213,6 +237,7 @@ export const identificationRules: readonly RuleOf<JordanShape>[] = [
     by: ["judge", "public-prosecutor", "case-coordinator"],
     when: eq(fact.identificationGround, "judgment"),
     onUnknown: "block",
+    asks: ["identificationGround"],
     records: ["identificationGround"],
     title: { en: "A judgment identifies", ar: "يثبت الحكم صفة الضحية" },
     basis: [stages, formalIdentification],
@@ -224,8 +249,9 @@ export const identificationRules: readonly RuleOf<JordanShape>[] = [
     bearer: "ctu-officer",
     arises: isIn(state.identification, ["potential", "reopened"]),
     action: "identify",
+    or: ["declineIdentification"],
     within: { n: { param: "formalIdentificationDays" }, unit: "days" },
-    runsFrom: since.identification,
+    runsFrom: firstKnown(entered.identification.reopened, entered.identification.potential),
     breach: "escalate",
     title: {
       en: "A potential victim is identified, or declined with a reason, in time",
@@ -257,6 +283,7 @@ export const identificationRules: readonly RuleOf<JordanShape>[] = [
       ),
     ),
     onUnknown: "block",
+    asks: ["declineReason"],
     records: ["declineReason", "acts", "means", "purposes", "offenceDate"],
     title: {
       en: "Declining has a reason, rests on act, means and purpose, and waits for the time of reflection",
@@ -322,6 +349,7 @@ export const identificationRules: readonly RuleOf<JordanShape>[] = [
     by: ["public-prosecutor", "judge"],
     when: surely(isIn(fact.reopenReason, ["judgment", "review"])),
     onUnknown: "proceedAndFlag",
+    asks: ["reopenReason"],
     records: ["reopenReason", "acts", "means", "purposes", "offenceDate"],
     title: {
       en: "A formal identification is reviewed by the prosecutor or the judge only, and help goes on meanwhile",

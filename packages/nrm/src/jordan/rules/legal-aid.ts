@@ -18,7 +18,7 @@ import {
 
 type Rule = RuleOf<JordanShape>;
 
-const { fact, some, since, state } = jordan;
+const { fact, some, entered, state } = jordan;
 const memorandum = /* @__PURE__ */ reported("enjaz-bar-mou", "advice and representation");
 
 /** Advice and representation by a lawyer who acts for no suspect, for as long as the person wants it. */
@@ -75,6 +75,7 @@ export const legalAidRules: readonly Rule[] = [
     by: ["bar-coordinator", "case-coordinator", "civil-society-worker", "judge"],
     when: not(fact.lawyerActsForSuspect),
     onUnknown: "proceedAndFlag",
+    asks: ["lawyerActsForSuspect"],
     records: ["lawyerActsForSuspect"],
     title: {
       en: "The lawyer assigned does not act for a suspect",
@@ -90,7 +91,7 @@ export const legalAidRules: readonly Rule[] = [
     arises: eq(state["legal-aid"], "requested"),
     action: "assignLawyer",
     within: { n: { param: "lawyerAssignmentWorkingDays" }, unit: "workingDays" },
-    runsFrom: since["legal-aid"],
+    runsFrom: entered["legal-aid"].requested,
     ...clock,
     breach: "escalate",
     title: { en: "Assign a lawyer in time", ar: "تعيين المحامي في موعده" },

@@ -6,7 +6,7 @@ import { always } from "../in-force.ts";
 import { type JordanShape, jordan } from "../jordan.ts";
 import { measuresProcedure, riskRules, suspectsApart, timeLimits } from "../points.ts";
 
-const { fact, since, state, states } = jordan;
+const { entered, fact, state, states } = jordan;
 const plan = /* @__PURE__ */ strategy("Pillar 3");
 
 /** Escorts, hearings from a distance, separate waiting rooms, shielded identity: never together with a suspect. */
@@ -81,6 +81,7 @@ export const measuresRules: readonly RuleOf<JordanShape>[] = [
     when: eq(fact.measureEndReason, "refused"),
     onUnknown: "block",
     records: ["measureEndReason"],
+    asks: ["measureEndReason"],
     title: { en: "The measure is refused", ar: "يُرفض التدبير" },
     basis: [measuresProcedure],
     inForce: always,
@@ -92,8 +93,9 @@ export const measuresRules: readonly RuleOf<JordanShape>[] = [
     bearer: "public-prosecutor",
     arises: eq(state.measures, "requested"),
     action: "grantMeasure",
+    or: ["refuseMeasure"],
     within: { n: { param: "measureDecisionWorkingDays" }, unit: "workingDays" },
-    runsFrom: since.measures,
+    runsFrom: entered.measures.requested,
     ...clock,
     breach: "escalate",
     title: { en: "Grant the measure in time, or refuse it", ar: "تقرير التدبير أو رفضه في الموعد" },
@@ -111,6 +113,7 @@ export const measuresRules: readonly RuleOf<JordanShape>[] = [
     when: not(fact.suspectInMeasure),
     onUnknown: "block",
     records: ["suspectInMeasure"],
+    asks: ["suspectInMeasure"],
     title: {
       en: "A measure is carried out where no suspect is",
       ar: "يُنفَّذ التدبير حيث لا يوجد مشتبه به",
@@ -127,6 +130,7 @@ export const measuresRules: readonly RuleOf<JordanShape>[] = [
     when: not(fact.suspectInMeasure),
     onUnknown: "block",
     records: ["suspectInMeasure"],
+    asks: ["suspectInMeasure"],
     title: {
       en: "The same holds each further time",
       ar: "وكذلك في كل مرة لاحقة",
@@ -145,6 +149,7 @@ export const measuresRules: readonly RuleOf<JordanShape>[] = [
     when: eq(fact.measureEndReason, "own-wish"),
     onUnknown: "block",
     records: ["measureEndReason", "suspectInMeasure"],
+    asks: ["measureEndReason"],
     title: { en: "The person no longer wants the measure", ar: "لم يعد الشخص يرغب في التدبير" },
     basis: [measuresProcedure],
     inForce: always,
@@ -159,6 +164,7 @@ export const measuresRules: readonly RuleOf<JordanShape>[] = [
     when: eq(fact.measureEndReason, "no-longer-needed"),
     onUnknown: "block",
     records: ["measureEndReason"],
+    asks: ["measureEndReason"],
     title: { en: "The measure is no longer needed", ar: "لم يعد التدبير لازمًا" },
     basis: [measuresProcedure],
     inForce: always,
@@ -173,6 +179,7 @@ export const measuresRules: readonly RuleOf<JordanShape>[] = [
     when: eq(fact.measureEndReason, "carried-out"),
     onUnknown: "block",
     records: ["measureEndReason", "suspectInMeasure"],
+    asks: ["measureEndReason"],
     title: {
       en: "The measure was carried out; if a suspect was there after all, that is recorded",
       ar: "نُفِّذ التدبير، ويُسجَّل إن تبيّن حضور مشتبه به",

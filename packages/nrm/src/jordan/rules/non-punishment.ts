@@ -1,4 +1,4 @@
-import { bool, eq, isIn, or } from "@aht-jo/core/expressions";
+import { and, bool, eq, isIn, or } from "@aht-jo/core/expressions";
 import type { RuleOf } from "@aht-jo/rules";
 import { strategy } from "../basis.ts";
 import { clock } from "../clock.ts";
@@ -7,7 +7,7 @@ import { type JordanShape, jordan } from "../jordan.ts";
 import { helpComesFirst, irreversibleStepsWait, nonProsecution, timeLimits } from "../points.ts";
 import { trainedResponderRoles } from "../roles.ts";
 
-const { fact, since, state } = jordan;
+const { entered, fact, state } = jordan;
 const stopOfProsecution = /* @__PURE__ */ strategy("Pillar 2");
 
 /** Nobody is prosecuted for what they were made to do. That prosecution can be stopped is published; how, is not. */
@@ -106,6 +106,7 @@ export const nonPunishmentRules: readonly RuleOf<JordanShape>[] = [
     when: isIn(fact.actsCompelled, ["not-compelled", "undetermined"]),
     onUnknown: "block",
     records: ["actsCompelled"],
+    asks: ["actsCompelled"],
     title: {
       en: "A stop is refused only after it was examined whether the person was compelled",
       ar: "لا يُرفض وقف الملاحقة إلا بعد بحث ما إذا كان الشخص قد دُفع إلى أفعاله",
@@ -119,8 +120,9 @@ export const nonPunishmentRules: readonly RuleOf<JordanShape>[] = [
     bearer: "public-prosecutor",
     arises: eq(state["non-punishment"], "stop-requested"),
     action: "recordStop",
+    or: ["recordStopRefusal", "clearExposure"],
     within: { n: { param: "stopDecisionWorkingDays" }, unit: "workingDays" },
-    runsFrom: since["non-punishment"],
+    runsFrom: entered["non-punishment"]["stop-requested"],
     ...clock,
     breach: "escalate",
     title: {
@@ -154,12 +156,13 @@ export const nonPunishmentRules: readonly RuleOf<JordanShape>[] = [
     command: "prosecutePerson",
     from: ["none", "exposed", "stop-requested", "stopped", "refused"],
     by: ["public-prosecutor"],
-    when: eq(fact.actsCompelled, "not-compelled"),
+    when: and(eq(state["non-punishment"], "refused"), eq(fact.actsCompelled, "not-compelled")),
     onUnknown: "block",
     records: ["chargedActs"],
+    asks: ["chargedActs"],
     title: {
-      en: "Prosecution only for acts that the person was found not to have been made to commit",
-      ar: "لا ملاحقة إلا على أفعال ثبت أن الشخص لم يُدفع إلى ارتكابها",
+      en: "Prosecution only once it was looked into, for acts that the person was not made to commit",
+      ar: "لا ملاحقة إلا بعد البحث، وعلى أفعال ثبت أن الشخص لم يُدفع إلى ارتكابها",
     },
     basis: [nonProsecution, irreversibleStepsWait],
     inForce: always,

@@ -28,6 +28,7 @@ export const parameterRules: readonly RuleOf<JordanShape>[] = [
 
   // Identification
   value("screeningDays", { is: 3 }),
+  value("markingDays", { is: 1 }),
   value("reflectionDays", { is: 30, basis: [reflectionPeriod] }),
   value("formalIdentificationDays", { is: 90 }),
   value("complaintScreeningDays", { is: 3 }),
@@ -42,9 +43,12 @@ export const parameterRules: readonly RuleOf<JordanShape>[] = [
   value("riskAssessmentDays", { is: 1 }),
   value("riskReviewDays", { is: 30 }),
   value("shelterOfferDays", { is: 1 }),
+  value("shelterAdmissionDays", { is: 3 }),
   value("separationDays", { is: 0 }),
   value("stayReviewDays", { is: 30 }),
+  value("childStayReviewDays", { is: 1 }),
   value("healthAssessmentDays", { is: 3 }),
+  value("urgentCareDays", { is: 0 }),
   value("needsAssessmentDays", { is: 7 }),
 
   // Legal assistance, compensation and the fund

@@ -1,5 +1,6 @@
-import { addLimit, and, eq, isIn, known, le, lt, not } from "@aht-jo/core/expressions";
+import { addLimit, and, bool, eq, isIn, known, le, lt, ne, not } from "@aht-jo/core/expressions";
 import type { RuleOf } from "@aht-jo/rules";
+import { dayIf } from "../../parts/day-if.ts";
 import { reported } from "../basis.ts";
 import { clock } from "../clock.ts";
 import { always } from "../in-force.ts";
@@ -23,6 +24,7 @@ export const precautionRules: readonly RuleOf<JordanShape>[] = [
     when: eq(fact.precautionAgainst, "suspect"),
     onUnknown: "block",
     records: ["precautionAgainst", "againstVictim"],
+    asks: ["precautionAgainst", "againstVictim"],
     title: {
       en: "The prosecutor bans a suspect from travelling",
       ar: "يمنع المدعي العام مشتبهًا به من السفر",
@@ -40,6 +42,7 @@ export const precautionRules: readonly RuleOf<JordanShape>[] = [
     when: le(day, addLimit(banned, { n: param.travelBanMonths, unit: "months", monthEnd: "clip" })),
     onUnknown: "block",
     records: ["againstVictim"],
+    asks: ["againstVictim"],
     title: {
       en: "A ban is extended before its three months are over",
       ar: "يُمدَّد منع السفر قبل انقضاء أشهره الثلاثة",
@@ -60,6 +63,7 @@ export const precautionRules: readonly RuleOf<JordanShape>[] = [
     ),
     onUnknown: "block",
     records: ["againstVictim"],
+    asks: ["againstVictim"],
     title: {
       en: "A ban is extended again until a year is over at most",
       ar: "يُمدَّد منع السفر مجددًا بما لا يتجاوز سنة",
@@ -74,6 +78,7 @@ export const precautionRules: readonly RuleOf<JordanShape>[] = [
     bearer: "public-prosecutor",
     arises: eq(state.precaution, "travel-ban"),
     action: "liftBan",
+    or: ["extendBan"],
     within: { n: { param: "travelBanMonths" }, unit: "months" },
     runsFrom: banned,
     ...clock,
@@ -93,7 +98,7 @@ export const precautionRules: readonly RuleOf<JordanShape>[] = [
     arises: eq(state.precaution, "extended"),
     action: "liftBan",
     within: { n: { param: "travelBanLongestMonths" }, unit: "months" },
-    runsFrom: banned,
+    runsFrom: dayIf(known(entered.precaution.extended), banned),
     ...clock,
     breach: "escalate",
     title: { en: "No ban outlasts a year", ar: "لا يتجاوز منع السفر سنة" },
@@ -107,9 +112,10 @@ export const precautionRules: readonly RuleOf<JordanShape>[] = [
     from: ["travel-ban", "extended"],
     to: "lifted",
     by: ["public-prosecutor", "judge"],
-    when: known(fact.liftReason),
+    when: bool(true),
     onUnknown: "block",
     records: ["liftReason"],
+    asks: ["liftReason"],
     title: { en: "A ban is lifted with a reason", ar: "يُرفع منع السفر بقرار مسبَّب" },
     basis: [precautionQuestions],
     inForce: always,
@@ -125,6 +131,7 @@ export const precautionRules: readonly RuleOf<JordanShape>[] = [
     when: isIn(fact.precautionAgainst, ["company", "premises"]),
     onUnknown: "block",
     records: ["precautionAgainst", "againstVictim"],
+    asks: ["precautionAgainst", "againstVictim"],
     title: {
       en: "The prosecutor closes a company or premises",
       ar: "يغلق المدعي العام شركة أو منشأة",
@@ -139,9 +146,10 @@ export const precautionRules: readonly RuleOf<JordanShape>[] = [
     from: ["closure"],
     to: "lifted",
     by: ["public-prosecutor", "judge"],
-    when: known(fact.liftReason),
+    when: bool(true),
     onUnknown: "block",
     records: ["liftReason"],
+    asks: ["liftReason"],
     title: { en: "Premises reopen with a reason", ar: "يُعاد فتح المنشأة بقرار مسبَّب" },
     basis: [precautionQuestions],
     inForce: always,
@@ -157,6 +165,7 @@ export const precautionRules: readonly RuleOf<JordanShape>[] = [
     when: eq(fact.precautionAgainst, "assets"),
     onUnknown: "block",
     records: ["precautionAgainst", "againstVictim"],
+    asks: ["precautionAgainst", "againstVictim"],
     title: { en: "The prosecutor freezes assets", ar: "يجمّد المدعي العام الأموال" },
     basis: [closuresAndFreezes],
     inForce: always,
@@ -168,10 +177,29 @@ export const precautionRules: readonly RuleOf<JordanShape>[] = [
     from: ["freeze"],
     to: "lifted",
     by: ["public-prosecutor", "judge"],
-    when: known(fact.liftReason),
+    when: and(ne(fact.liftReason, "court-order"), not(fact.neededForClaims)),
+    onUnknown: "block",
+    records: ["liftReason", "neededForClaims"],
+    asks: ["liftReason", "neededForClaims"],
+    title: {
+      en: "Assets are released with a reason, once no victim's claim may need them",
+      ar: "يُرفع التجميد بقرار مسبَّب متى لم تعد تلزم لمطالبة أي مجني عليه",
+    },
+    basis: [precautionQuestions, claimAfterAmnesty],
+    inForce: always,
+  },
+  {
+    kind: "move",
+    id: "jo.precaution.release-by-order",
+    command: "releaseAssets",
+    from: ["freeze"],
+    to: "lifted",
+    by: ["judge"],
+    when: eq(fact.liftReason, "court-order"),
     onUnknown: "block",
     records: ["liftReason"],
-    title: { en: "Assets are released with a reason", ar: "يُرفع التجميد بقرار مسبَّب" },
+    asks: ["liftReason"],
+    title: { en: "A court orders the release", ar: "تأمر المحكمة برفع التجميد" },
     basis: [precautionQuestions],
     inForce: always,
   },
@@ -180,7 +208,7 @@ export const precautionRules: readonly RuleOf<JordanShape>[] = [
     id: "jo.precaution.kept-for-the-claim",
     commands: ["releaseAssets"],
     when: and(
-      isIn(state.compensation, ["fee-deferral-requested", "filed", "awarded"]),
+      isIn(state.compensation, ["prepared", "fee-deferral-requested", "filed", "awarded"]),
       not(eq(fact.liftReason, "court-order")),
     ),
     title: {

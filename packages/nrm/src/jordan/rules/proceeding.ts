@@ -1,11 +1,13 @@
-import { and, bool, eq, ifElse, isIn, known, ne, not, or } from "@aht-jo/core/expressions";
+import { and, bool, eq, ifElse, isIn, le, ne, not, or } from "@aht-jo/core/expressions";
 import type { RuleOf } from "@aht-jo/rules";
 import { dayAfter } from "../../parts/day-after.ts";
+import { surely } from "../../parts/surely.ts";
 import { reported, strategy } from "../basis.ts";
 import { clock } from "../clock.ts";
 import { always } from "../in-force.ts";
 import { type JordanShape, jordan } from "../jordan.ts";
 import {
+  ageRules,
   classificationRules,
   downgradeRules,
   irreversibleStepsWait,
@@ -13,7 +15,7 @@ import {
   timeLimits,
 } from "../points.ts";
 
-const { fact, since, state, states } = jordan;
+const { fact, entered, state, states } = jordan;
 const unitInquires = /* @__PURE__ */ reported("alsaa-2023", "files of the unit");
 const prosecutorClassifies = /* @__PURE__ */ reported("tamkeen-2015", "classification of files");
 const chargeDrift = /* @__PURE__ */ reported("sputnik-2019", "choice of charges");
@@ -145,6 +147,7 @@ export const proceedingRules: readonly RuleOf<JordanShape>[] = [
     when: eq(fact.classification, "trafficking"),
     onUnknown: "block",
     records: ["classification", ...whoIsWho, ...elements],
+    asks: ["classification"],
     title: {
       en: "The prosecutor classifies the case as trafficking, also later",
       ar: "يكيّف المدعي العام القضية اتجارًا بالبشر، ولو لاحقًا",
@@ -166,6 +169,7 @@ export const proceedingRules: readonly RuleOf<JordanShape>[] = [
     ),
     onUnknown: "block",
     records: ["classification", ...whoIsWho, ...elements],
+    asks: ["classification"],
     title: {
       en: "Another charge only after act, means and purpose were examined and not all are met",
       ar: "لا تُكيَّف القضية جريمة أخرى إلا بعد فحص الفعل والوسيلة والغرض وعدم اجتماعها",
@@ -183,6 +187,7 @@ export const proceedingRules: readonly RuleOf<JordanShape>[] = [
     when: eq(fact.classification, "not-yet"),
     onUnknown: "block",
     records: ["classification", ...whoIsWho, ...elements],
+    asks: ["classification"],
     title: {
       en: "That it cannot be classified yet is put on record",
       ar: "يُسجَّل تعذر تكييف القضية بعد",
@@ -197,11 +202,15 @@ export const proceedingRules: readonly RuleOf<JordanShape>[] = [
     bearer: "public-prosecutor",
     arises: isIn(state.proceeding, ["referred", "not-yet-classified"]),
     action: "classify",
+    or: ["downgradeToLabour"],
     within: { n: { param: "classificationDays" }, unit: "days" },
-    runsFrom: ifElse(eq(state.proceeding, "not-yet-classified"), {
-      yes: dayAfter(since.proceeding),
-      no: since.proceeding,
-    }),
+    runsFrom: ifElse(
+      surely(le(entered.proceeding.referred, entered.proceeding["not-yet-classified"])),
+      {
+        yes: dayAfter(entered.proceeding["not-yet-classified"]),
+        no: entered.proceeding.referred,
+      },
+    ),
     ...clock,
     breach: "flag",
     title: { en: "Classify the case in time", ar: "تكييف القضية في الموعد" },
@@ -222,9 +231,10 @@ export const proceedingRules: readonly RuleOf<JordanShape>[] = [
     ],
     to: "labour-file",
     by: ["public-prosecutor"],
-    when: and(known(fact.downgradeReason), fact.checklistComplete, not(fact.allElementsMet)),
+    when: and(fact.checklistComplete, not(fact.allElementsMet)),
     onUnknown: "block",
     records: ["classification", "downgradeReason", "victimIsChild", ...elements],
+    asks: ["downgradeReason"],
     title: {
       en: "A labour matter only with a reason, and after act, means and purpose were examined",
       ar: "لا تُعد القضية عمالية إلا بقرار مسبَّب وبعد فحص الفعل والوسيلة والغرض",
@@ -233,6 +243,24 @@ export const proceedingRules: readonly RuleOf<JordanShape>[] = [
     inForce: always,
   },
 
+  {
+    kind: "forbid",
+    id: "jo.proceeding.no-means-for-children",
+    commands: ["downgradeToLabour"],
+    when: and(
+      or(fact.isTreatedAsChild, surely(fact.victimIsChild)),
+      or(
+        eq(fact.downgradeReason, "no-means"),
+        and(eq(fact.actElement, "met"), eq(fact.purposeElement, "met")),
+      ),
+    ),
+    title: {
+      en: "No case of a child becomes a labour matter for want of means: act and purpose are enough",
+      ar: "لا تُعد قضية الطفل عمالية بحجة غياب الوسيلة، فالفعل والغرض يكفيان",
+    },
+    basis: [reported("workers-house-law-text", "Art. 3(a)(2)"), ageRules, downgradeRules],
+    inForce: always,
+  },
   {
     kind: "move",
     id: "jo.proceeding.indict",
@@ -278,9 +306,10 @@ export const proceedingRules: readonly RuleOf<JordanShape>[] = [
     from: ["tried", "judged"],
     to: "judged",
     by: ["judge", "public-prosecutor"],
-    when: known(fact.judgmentOutcome),
+    when: bool(true),
     onUnknown: "block",
     records: ["judgmentOutcome", "sentenceKinds", "needsVictims", "suspectSharesHearings"],
+    asks: ["judgmentOutcome"],
     title: { en: "The court judges, also on appeal", ar: "تصدر المحكمة حكمها، ولو بعد الطعن" },
     basis: [classificationRules],
     inForce: always,
@@ -317,12 +346,10 @@ export const proceedingRules: readonly RuleOf<JordanShape>[] = [
     ],
     to: "dropped",
     by: ["public-prosecutor", "judge"],
-    when: and(
-      known(fact.dropReason),
-      or(ne(fact.dropReason, "no-evidence"), fact.checklistComplete),
-    ),
+    when: or(ne(fact.dropReason, "no-evidence"), fact.checklistComplete),
     onUnknown: "block",
     records: ["dropReason", "needsVictims", ...elements],
+    asks: ["dropReason"],
     title: {
       en: "A case is dropped with a reason, for want of evidence only after the law's questions were examined",
       ar: "لا تُسقط القضية إلا بقرار مسبَّب، ولا لعدم كفاية الأدلة إلا بعد فحص أركان الجريمة",

@@ -1,7 +1,9 @@
-import { and, bool, eq, isIn } from "@aht-jo/core/expressions";
+import { and, bool, eq, isIn, or } from "@aht-jo/core/expressions";
 import type { RuleOf } from "@aht-jo/rules";
 import { consentToHelp } from "../../parts/consent-cases.ts";
+import { firstKnown } from "../../parts/first-known.ts";
 import { ownWordCases } from "../../parts/own-word-cases.ts";
+import { surely } from "../../parts/surely.ts";
 import { titledFor } from "../../parts/titled-for.ts";
 import { reported, strategy } from "../basis.ts";
 import { clock } from "../clock.ts";
@@ -16,7 +18,7 @@ import {
 } from "../points.ts";
 import type { JordanRole } from "../roles.ts";
 
-const { state, entered } = jordan;
+const { fact, state, entered, done, opened } = jordan;
 
 const supportIsLaw = /* @__PURE__ */ reported("labor-watch-2021", "Art. 12(c)");
 
@@ -63,12 +65,15 @@ export const psychosocialRules: readonly RuleOf<JordanShape>[] = [
     id: "jo.psychosocial.assess-in-time",
     bearer: "social-worker",
     arises: and(
-      isIn(state.identification, ["potential", "identified", "reopened"]),
+      or(
+        isIn(state.identification, ["potential", "identified", "reopened"]),
+        surely(fact.isAffected),
+      ),
       eq(state.psychosocial, "none"),
     ),
     action: "assessNeeds",
     within: { n: { param: "needsAssessmentDays" }, unit: "days" },
-    runsFrom: entered.identification.potential,
+    runsFrom: firstKnown(entered.identification.potential, done.recordCarerDecision, opened),
     breach: "escalate",
     title: {
       en: "Psychosocial needs are assessed in time",

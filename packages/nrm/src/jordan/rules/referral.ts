@@ -1,6 +1,7 @@
 import { addLimit, and, bool, eq, ge, isIn, known, not, or } from "@aht-jo/core/expressions";
 import type { FactOf, RuleOf } from "@aht-jo/rules";
 import { consentToGraveSteps } from "../../parts/consent-cases.ts";
+import { dayIf } from "../../parts/day-if.ts";
 import { ownWordCases } from "../../parts/own-word-cases.ts";
 import { surely } from "../../parts/surely.ts";
 import { titledFor } from "../../parts/titled-for.ts";
@@ -53,45 +54,34 @@ const senders: readonly [JordanRole, ...JordanRole[]] = [
   "case-coordinator",
 ];
 
-/** Who answers for each kind of receiver. */
+/** For each kind of receiver the officer who has to answer in time, and who else may answer. */
 const receivers = [
-  ["ctu", "ctu-officer"],
-  ["shelter", "shelter-director"],
-  ["health", "health-officer"],
-  ["social", "social-development-officer"],
-  ["legal-aid", "bar-coordinator"],
-  ["child-protection", "police-officer"],
-  ["refugee-protection", "unhcr-officer"],
-  ["labour", "ctu-labour-inspector"],
-  ["residence", "interior-officer"],
-  ["fund", "fund-decision-maker"],
-  ["return", "iom-return-officer"],
-  ["embassy", "embassy-officer"],
-  ["abroad", "foreign-affairs-officer"],
-] as const;
-
-/** Those who answer a referral. */
-const answerers: readonly [JordanRole, ...JordanRole[]] = [
-  "ctu-officer",
-  "ctu-labour-inspector",
-  "shelter-director",
-  "shelter-staff",
-  "health-officer",
-  "health-worker",
-  "social-development-officer",
-  "social-worker",
-  "civil-society-worker",
-  "bar-coordinator",
-  "police-officer",
-  "raco-officer",
-  "unhcr-officer",
-  "labour-inspector",
-  "interior-officer",
-  "fund-decision-maker",
-  "iom-return-officer",
-  "embassy-officer",
-  "foreign-affairs-officer",
-];
+  ["ctu", { bearer: "ctu-officer", others: ["ctu-labour-inspector"] }],
+  ["shelter", { bearer: "shelter-director", others: ["shelter-staff"] }],
+  ["health", { bearer: "health-officer", others: ["health-worker"] }],
+  [
+    "social",
+    {
+      bearer: "social-development-officer",
+      others: ["social-worker", "civil-society-worker"],
+    },
+  ],
+  ["legal-aid", { bearer: "bar-coordinator", others: ["civil-society-worker"] }],
+  [
+    "child-protection",
+    { bearer: "police-officer", others: ["social-development-officer", "social-worker"] },
+  ],
+  ["refugee-protection", { bearer: "unhcr-officer", others: ["raco-officer"] }],
+  ["labour", { bearer: "ctu-labour-inspector", others: ["labour-inspector"] }],
+  ["residence", { bearer: "interior-officer", others: ["police-officer"] }],
+  ["fund", { bearer: "fund-decision-maker", others: [] }],
+  ["return", { bearer: "iom-return-officer", others: ["interior-officer"] }],
+  ["embassy", { bearer: "embassy-officer", others: [] }],
+  ["abroad", { bearer: "foreign-affairs-officer", others: [] }],
+] as const satisfies readonly (readonly [
+  string,
+  { readonly bearer: JordanRole; readonly others: readonly JordanRole[] },
+])[];
 
 const contents: readonly [FactOf<JordanShape>, ...FactOf<JordanShape>[]] = [
   "referralReceiver",
@@ -192,60 +182,77 @@ export const referralRules: readonly RuleOf<JordanShape>[] = [
     inForce: always,
   },
 
-  // The answer
-  {
-    kind: "move",
-    id: "jo.referral.acknowledge",
-    command: "acknowledgeReferral",
-    from: ["sent"],
-    to: "acknowledged",
-    by: answerers,
-    when: bool(true),
-    onUnknown: "proceedAndFlag",
-    title: { en: "The receiver confirms receipt", ar: "تؤكد الجهة المتلقية الاستلام" },
-    basis: [forms, otherRoles],
-    inForce: always,
-  },
-  {
-    kind: "move",
-    id: "jo.referral.accept",
-    command: "acceptReferral",
-    from: ["sent", "acknowledged"],
-    to: "accepted",
-    by: answerers,
-    when: bool(true),
-    onUnknown: "proceedAndFlag",
-    title: { en: "The receiver accepts", ar: "تقبل الجهة المتلقية الإحالة" },
-    basis: [strategy("Section 3"), otherRoles],
-    inForce: always,
-  },
-  {
-    kind: "move",
-    id: "jo.referral.refuse",
-    command: "refuseReferral",
-    from: ["sent", "acknowledged"],
-    to: "refused",
-    by: answerers,
-    when: known(fact.refusalReason),
-    onUnknown: "block",
-    records: ["refusalReason"],
-    title: { en: "Refusing needs a reason", ar: "رفض الإحالة يستوجب ذكر السبب" },
-    basis: [otherRoles, irreversibleStepsWait],
-    inForce: always,
-  },
-  {
-    kind: "move",
-    id: "jo.referral.complete",
-    command: "completeReferral",
-    from: ["accepted"],
-    to: "completed",
-    by: [...answerers, "case-coordinator"],
-    when: bool(true),
-    onUnknown: "proceedAndFlag",
-    title: { en: "What was asked for was done", ar: "نُفِّذ المطلوب في الإحالة" },
-    basis: [otherRoles],
-    inForce: always,
-  },
+  // The answer, by the kind of body that the referral went to
+  ...receivers.flatMap(([receiver, { bearer, others }]): readonly RuleOf<JordanShape>[] => {
+    const by: readonly [JordanRole, ...JordanRole[]] = [bearer, ...others];
+    const isMeant = surely(eq(fact.referralReceiver, receiver));
+    const kind = referralFacts.referralReceiver.codes[receiver];
+    return [
+      {
+        kind: "move",
+        id: `jo.referral.acknowledge.${receiver}`,
+        command: "acknowledgeReferral",
+        from: ["sent"],
+        to: "acknowledged",
+        by,
+        when: isMeant,
+        onUnknown: "proceedAndFlag",
+        title: titledFor(
+          { en: "The receiver confirms receipt", ar: "تؤكد الجهة المتلقية الاستلام" },
+          kind,
+        ),
+        basis: [forms, otherRoles],
+        inForce: always,
+      },
+      {
+        kind: "move",
+        id: `jo.referral.accept.${receiver}`,
+        command: "acceptReferral",
+        from: ["sent", "acknowledged"],
+        to: "accepted",
+        by,
+        when: isMeant,
+        onUnknown: "proceedAndFlag",
+        title: titledFor({ en: "The receiver accepts", ar: "تقبل الجهة المتلقية الإحالة" }, kind),
+        basis: [strategy("Section 3"), otherRoles],
+        inForce: always,
+      },
+      {
+        kind: "move",
+        id: `jo.referral.refuse.${receiver}`,
+        command: "refuseReferral",
+        from: ["sent", "acknowledged"],
+        to: "refused",
+        by,
+        when: and(isMeant, known(fact.refusalReason)),
+        onUnknown: "block",
+        asks: ["refusalReason"],
+        records: ["refusalReason"],
+        title: titledFor(
+          {
+            en: "The receiver refuses with a reason",
+            ar: "ترفض الجهة المتلقية الإحالة مع ذكر السبب",
+          },
+          kind,
+        ),
+        basis: [otherRoles, irreversibleStepsWait],
+        inForce: always,
+      },
+      {
+        kind: "move",
+        id: `jo.referral.complete.${receiver}`,
+        command: "completeReferral",
+        from: ["accepted"],
+        to: "completed",
+        by: [...by, "case-coordinator"],
+        when: isMeant,
+        onUnknown: "proceedAndFlag",
+        title: titledFor({ en: "What was asked for was done", ar: "نُفِّذ المطلوب في الإحالة" }, kind),
+        basis: [otherRoles],
+        inForce: always,
+      },
+    ];
+  }),
   {
     kind: "duty",
     id: "jo.referral.acknowledge-in-time",
@@ -253,8 +260,9 @@ export const referralRules: readonly RuleOf<JordanShape>[] = [
     bearer: "case-coordinator",
     arises: eq(state.referral, "sent"),
     action: "acknowledgeReferral",
+    or: ["acceptReferral", "refuseReferral"],
     within: { n: { param: "referralAcknowledgementWorkingDays" }, unit: "workingDays" },
-    runsFrom: since.referral,
+    runsFrom: entered.referral.sent,
     breach: "flag",
     title: {
       en: "Somebody sees to it that receipt is confirmed",
@@ -265,15 +273,16 @@ export const referralRules: readonly RuleOf<JordanShape>[] = [
     ...clock,
   },
   ...receivers.map(
-    ([receiver, bearer]): RuleOf<JordanShape> => ({
+    ([receiver, { bearer }]): RuleOf<JordanShape> => ({
       kind: "duty",
       id: `jo.referral.answer-in-time.${receiver}`,
       on: "referral",
       bearer,
       arises: and(fact.isAwaitingAnswer, eq(fact.referralReceiver, receiver)),
       action: "acceptReferral",
+      or: ["refuseReferral"],
       within: { n: { param: "referralAnswerWorkingDays" }, unit: "workingDays" },
-      runsFrom: entered.referral.sent,
+      runsFrom: dayIf(eq(fact.referralReceiver, receiver), entered.referral.sent),
       breach: "escalate",
       title: titledFor(
         { en: "A referral is answered", ar: "الرد على الإحالة واجب" },
@@ -291,11 +300,12 @@ export const referralRules: readonly RuleOf<JordanShape>[] = [
       kind: "move",
       id: `jo.referral.revoke.${id}`,
       command: "revokeReferral",
-      from: ["drafted", "sent", "acknowledged", "accepted"],
+      from: ["drafted", "sent", "acknowledged", "accepted", "refused", "expired"],
       to: "revoked",
       by,
       when: and(when, surely(eq(fact.revocationReason, "consent-withdrawn"))),
       onUnknown: "proceedAndFlag",
+      asks: ["revocationReason"],
       records: ["revocationReason"],
       withdraws: ["referral", "sharing"],
       title: titledFor(
@@ -313,7 +323,7 @@ export const referralRules: readonly RuleOf<JordanShape>[] = [
     kind: "move",
     id: "jo.referral.revoke.other-reasons",
     command: "revokeReferral",
-    from: ["drafted", "sent", "acknowledged", "accepted"],
+    from: ["drafted", "sent", "acknowledged", "accepted", "refused", "expired"],
     to: "revoked",
     by: [...senders, "person"],
     when: not(surely(eq(fact.revocationReason, "consent-withdrawn"))),
@@ -358,6 +368,7 @@ export const referralRules: readonly RuleOf<JordanShape>[] = [
     bearer: "case-coordinator",
     arises: fact.isAwaitingAnswer,
     action: "expireReferral",
+    or: ["acceptReferral", "refuseReferral"],
     within: { n: { param: "referralExpiryDays" }, unit: "days" },
     runsFrom: entered.referral.sent,
     breach: "flag",
@@ -382,6 +393,7 @@ export const referralRules: readonly RuleOf<JordanShape>[] = [
     ],
     when: known(fact.escalatedTo),
     onUnknown: "proceedAndFlag",
+    asks: ["escalatedTo"],
     records: ["escalatedTo"],
     title: {
       en: "A referral that expired or was refused goes to somebody who can decide",
@@ -395,14 +407,14 @@ export const referralRules: readonly RuleOf<JordanShape>[] = [
     id: "jo.referral.escalate-in-time",
     on: "referral",
     bearer: "case-coordinator",
-    arises: eq(state.referral, "expired"),
+    arises: isIn(state.referral, ["expired", "refused"]),
     action: "escalateReferral",
     within: { n: { param: "referralEscalationWorkingDays" }, unit: "workingDays" },
     runsFrom: since.referral,
     breach: "escalate",
     title: {
-      en: "Every expired referral is escalated",
-      ar: "كل إحالة منقضية تُرفع إلى جهة أعلى",
+      en: "Every referral that expired or was refused is escalated",
+      ar: "كل إحالة منقضية أو مرفوضة تُرفع إلى جهة أعلى",
     },
     basis: [caseCoordination, timeLimits],
     inForce: always,

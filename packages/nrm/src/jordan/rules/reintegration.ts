@@ -174,6 +174,7 @@ export const reintegrationRules: readonly Rule[] = [
       isIn(fact.reintegrationLeaveReason, ["contact-lost", "moved-away"]),
     ),
     onUnknown: "proceedAndFlag",
+    asks: ["reintegrationLeaveReason"],
     records: ["reintegrationLeaveReason"],
     title: {
       en: "The person can no longer be reached, or moved away",

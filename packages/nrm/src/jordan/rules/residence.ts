@@ -1,5 +1,6 @@
-import { addLimit, and, bool, eq, isIn, known, le, lt, or } from "@aht-jo/core/expressions";
+import { addLimit, and, bool, eq, isIn, known, le, lt, not, or } from "@aht-jo/core/expressions";
 import type { RuleOf } from "@aht-jo/rules";
+import { dayIf } from "../../parts/day-if.ts";
 import { reported } from "../basis.ts";
 import { clock } from "../clock.ts";
 import { always } from "../in-force.ts";
@@ -11,18 +12,25 @@ import {
   timeLimits,
 } from "../points.ts";
 
-const { day, entered, fact, param, since, state } = jordan;
+const { day, entered, fact, param, state } = jordan;
 const temporaryResidence = /* @__PURE__ */ reported("workers-house-2022", "amending law");
 const permits = /* @__PURE__ */ reported("tamkeen-jadaliyya", "residence permits");
-const fines = /* @__PURE__ */ reported("tip-2015", "Jordan narrative");
 
-/** The right to stay of a person who is not Jordanian, and relief from fines that were the exploiter's doing. */
+/** The day on which the time of a permit is over. */
+const lastDay = addLimit(entered.residence["temporary-residence"], {
+  n: param.residenceMonths,
+  unit: "months",
+  monthEnd: "clip",
+});
+const isOver = le(lastDay, day);
+
+/** The right to stay of a person who is not Jordanian, for as long as the person is protected. */
 export const residenceRules: readonly RuleOf<JordanShape>[] = [
   {
     kind: "move",
     id: "jo.residence.irregular",
     command: "recordIrregularStay",
-    from: ["not-needed", "overstay-relieved", "ended"],
+    from: ["not-needed", "ended"],
     to: "irregular",
     by: [
       "person",
@@ -48,7 +56,7 @@ export const residenceRules: readonly RuleOf<JordanShape>[] = [
     kind: "move",
     id: "jo.residence.request",
     command: "requestResidence",
-    from: ["not-needed", "irregular", "overstay-relieved", "ended"],
+    from: ["not-needed", "irregular", "ended"],
     to: "protection-requested",
     by: [
       "person",
@@ -73,7 +81,7 @@ export const residenceRules: readonly RuleOf<JordanShape>[] = [
     whileTrue: and(
       fact.isProtected,
       fact.nonJordanian,
-      isIn(state.residence, ["not-needed", "irregular", "overstay-relieved", "ended"]),
+      isIn(state.residence, ["not-needed", "irregular", "ended"]),
     ),
     mustOffer: ["requestResidence"],
     title: {
@@ -110,6 +118,23 @@ export const residenceRules: readonly RuleOf<JordanShape>[] = [
     inForce: always,
   },
   {
+    kind: "duty",
+    id: "jo.residence.renew-in-time",
+    bearer: "interior-officer",
+    arises: and(eq(state.residence, "temporary-residence"), fact.isProtected, isOver),
+    action: "grantResidence",
+    within: { n: { param: "residenceDecisionWorkingDays" }, unit: "workingDays" },
+    runsFrom: dayIf(isOver, lastDay),
+    ...clock,
+    breach: "escalate",
+    title: {
+      en: "A permit that runs out is renewed while the person is protected",
+      ar: "يُجدَّد إذن الإقامة المنقضي ما دام الشخص مشمولًا بالحماية",
+    },
+    basis: [residenceQuestions, helpComesFirst, timeLimits],
+    inForce: always,
+  },
+  {
     kind: "move",
     id: "jo.residence.refuse",
     command: "refuseResidence",
@@ -131,8 +156,9 @@ export const residenceRules: readonly RuleOf<JordanShape>[] = [
     bearer: "interior-officer",
     arises: eq(state.residence, "protection-requested"),
     action: "grantResidence",
+    or: ["refuseResidence"],
     within: { n: { param: "residenceDecisionWorkingDays" }, unit: "workingDays" },
-    runsFrom: since.residence,
+    runsFrom: entered.residence["protection-requested"],
     ...clock,
     breach: "flag",
     title: { en: "Grant residence in time, or refuse it", ar: "منح الإقامة أو رفضها في الموعد" },
@@ -141,84 +167,9 @@ export const residenceRules: readonly RuleOf<JordanShape>[] = [
   },
 
   {
-    kind: "move",
-    id: "jo.residence.ask-for-relief",
-    command: "requestOverstayRelief",
-    from: ["not-needed", "irregular", "ended"],
-    to: "overstay-relief-requested",
-    by: [
-      "person",
-      "guardian",
-      "independent-representative",
-      "case-coordinator",
-      "assigned-lawyer",
-      "shelter-director",
-      "ctu-officer",
-      "iom-return-officer",
-    ],
-    when: fact.nonJordanian,
-    onUnknown: "proceedAndFlag",
-    records: ["nationalityGroup", "overstayFines"],
-    title: {
-      en: "Relief from overstay fines can be asked for",
-      ar: "يمكن طلب الإعفاء من غرامات تجاوز الإقامة",
-    },
-    basis: [fines, residenceQuestions],
-    inForce: always,
-  },
-  {
-    kind: "move",
-    id: "jo.residence.relieve",
-    command: "relieveOverstay",
-    from: ["overstay-relief-requested"],
-    to: "overstay-relieved",
-    by: ["interior-officer"],
-    when: bool(true),
-    onUnknown: "proceedAndFlag",
-    records: ["overstayFines"],
-    title: { en: "The fines are lifted", ar: "تُرفع الغرامات" },
-    basis: [residenceQuestions],
-    inForce: always,
-  },
-  {
-    kind: "move",
-    id: "jo.residence.refuse-relief",
-    command: "refuseOverstayRelief",
-    from: ["overstay-relief-requested"],
-    to: "irregular",
-    by: ["interior-officer"],
-    when: bool(true),
-    onUnknown: "block",
-    records: ["overstayFines"],
-    title: {
-      en: "Relief is refused; it can be asked for again",
-      ar: "رفض الإعفاء، ويجوز طلبه مجددًا",
-    },
-    basis: [residenceQuestions],
-    inForce: always,
-  },
-  {
-    kind: "duty",
-    id: "jo.residence.decide-on-relief-in-time",
-    bearer: "interior-officer",
-    arises: eq(state.residence, "overstay-relief-requested"),
-    action: "relieveOverstay",
-    within: { n: { param: "overstayDecisionWorkingDays" }, unit: "workingDays" },
-    runsFrom: since.residence,
-    ...clock,
-    breach: "flag",
-    title: {
-      en: "Lift the fines in time, or refuse to",
-      ar: "رفع الغرامات أو رفض رفعها في الموعد",
-    },
-    basis: [timeLimits],
-    inForce: always,
-  },
-
-  {
     kind: "forbid",
     id: "jo.residence.time-to-recover",
-    commands: ["refuseResidence", "refuseOverstayRelief"],
+    commands: ["refuseResidence"],
     when: and(
       known(entered.identification.potential),
       lt(
@@ -242,12 +193,13 @@ export const residenceRules: readonly RuleOf<JordanShape>[] = [
     kind: "move",
     id: "jo.residence.end-by-wish",
     command: "endResidence",
-    from: ["temporary-residence", "overstay-relieved"],
+    from: ["temporary-residence"],
     to: "ended",
     by: ["person", "independent-representative"],
     when: eq(fact.residenceEndReason, "own-wish"),
     onUnknown: "block",
     records: ["residenceEndReason"],
+    asks: ["residenceEndReason"],
     title: { en: "The person gives up residence", ar: "يتخلى الشخص عن الإقامة" },
     basis: [residenceQuestions],
     inForce: always,
@@ -256,27 +208,22 @@ export const residenceRules: readonly RuleOf<JordanShape>[] = [
     kind: "move",
     id: "jo.residence.end",
     command: "endResidence",
-    from: ["temporary-residence", "overstay-relieved"],
+    from: ["temporary-residence"],
     to: "ended",
     by: ["interior-officer"],
     when: or(
       eq(fact.residenceEndReason, "other-permit"),
       and(eq(fact.residenceEndReason, "returned"), isIn(state.return, ["departed", "arrived"])),
-      and(
-        eq(fact.residenceEndReason, "expired"),
-        le(
-          addLimit(since.residence, { n: param.residenceMonths, unit: "months", monthEnd: "clip" }),
-          day,
-        ),
-      ),
+      and(eq(fact.residenceEndReason, "expired"), not(fact.isProtected), isOver),
     ),
     onUnknown: "block",
     records: ["residenceEndReason"],
+    asks: ["residenceEndReason"],
     title: {
-      en: "Residence ends with another permit, a return, or the end of its time",
-      ar: "تنتهي الإقامة بإذن آخر أو بالعودة أو بانقضاء مدتها",
+      en: "Residence ends with another permit, a return, or its time once the person is protected no more",
+      ar: "تنتهي الإقامة بإذن آخر أو بالعودة، أو بانقضاء مدتها بعد زوال الحماية",
     },
-    basis: [residenceQuestions, timeLimits],
+    basis: [residenceQuestions, helpComesFirst, timeLimits],
     inForce: always,
   },
 ];

@@ -1,5 +1,5 @@
 import { and, bool, eq, isIn, known, not, or } from "@aht-jo/core/expressions";
-import type { RuleOf } from "@aht-jo/rules";
+import type { FactOf, RuleOf } from "@aht-jo/rules";
 import { consentToGraveSteps } from "../../parts/consent-cases.ts";
 import { ownWordCases } from "../../parts/own-word-cases.ts";
 import { titledFor } from "../../parts/titled-for.ts";
@@ -16,6 +16,7 @@ import {
   riskAtDestinationRules,
   timeLimits,
 } from "../points.ts";
+import type { JordanRole } from "../roles.ts";
 
 type Rule = RuleOf<JordanShape>;
 
@@ -48,6 +49,24 @@ const childGoesWhereItIsBest = or(
 /** What approval and departure both need, each on its own day. */
 const isFreeAndSafe = and(fact.returnIsVoluntary, fact.mayReturnThere, childGoesWhereItIsBest);
 
+/** Those who look into a return. */
+const assessors: readonly [JordanRole, ...JordanRole[]] = [
+  "case-coordinator",
+  "iom-return-officer",
+  "ctu-officer",
+  "interior-officer",
+  "foreign-affairs-officer",
+  "social-development-officer",
+  "unhcr-officer",
+];
+const assessed: readonly [FactOf<JordanShape>, ...FactOf<JordanShape>[]] = [
+  "riskAtDestination",
+  "destinationKind",
+  "destinationAccepts",
+  "returnIsVoluntary",
+  "travelDocument",
+];
+
 /** Voluntary return: the person's wish, an informed choice, an assessed risk, and a way to stop until the last day. */
 export const returnRules: readonly Rule[] = [
   ...ownWordCases.map(
@@ -60,6 +79,7 @@ export const returnRules: readonly Rule[] = [
       by,
       when,
       onUnknown: "block",
+      asks: ["destinationKind", "returnIsVoluntary"],
       records: ["destinationKind", "returnIsVoluntary"],
       title: titledFor(
         { en: "Return begins with the person's wish", ar: "تبدأ العودة برغبة الشخص" },
@@ -109,29 +129,34 @@ export const returnRules: readonly Rule[] = [
     kind: "move",
     id: "jo.return.assess",
     command: "assessReturn",
-    from: ["informed", "assessed", "approved", "prepared"],
+    from: ["informed"],
     to: "assessed",
-    by: [
-      "case-coordinator",
-      "iom-return-officer",
-      "ctu-officer",
-      "interior-officer",
-      "foreign-affairs-officer",
-      "social-development-officer",
-      "unhcr-officer",
-    ],
+    by: assessors,
     when: isIn(fact.riskAtDestination, ["low", "medium", "high"]),
     onUnknown: "block",
-    records: [
-      "riskAtDestination",
-      "destinationKind",
-      "destinationAccepts",
-      "returnIsVoluntary",
-      "travelDocument",
-    ],
+    asks: ["riskAtDestination", "destinationAccepts"],
+    records: assessed,
     title: {
-      en: "The risk at the destination is assessed, and assessed again when something changes",
-      ar: "يُقيَّم الخطر في بلد الوجهة، ويُعاد تقييمه عند تغير الظروف",
+      en: "Of every return asked for, the risk and whether the destination accepts are assessed",
+      ar: "يُقيَّم في كل طلب عودة الخطر في بلد الوجهة وقبوله للشخص",
+    },
+    basis: [safeAndSwift, riskAtDestinationRules],
+    inForce: always,
+  },
+  {
+    kind: "move",
+    id: "jo.return.assess-again",
+    command: "assessReturn",
+    from: ["assessed", "approved", "prepared"],
+    to: "assessed",
+    by: assessors,
+    when: isIn(fact.riskAtDestination, ["low", "medium", "high"]),
+    onUnknown: "block",
+    asks: ["riskAtDestination"],
+    records: assessed,
+    title: {
+      en: "The risk is assessed again when something changes",
+      ar: "يُعاد تقييم الخطر عند تغير الظروف",
     },
     basis: [safeAndSwift, riskAtDestinationRules],
     inForce: always,
@@ -148,7 +173,7 @@ export const returnRules: readonly Rule[] = [
       when: and(when, isFreeAndSafe),
       ...needs,
       onUnknown: "block",
-      records: ["destinationKind", "destinationAccepts", "returnIsVoluntary"],
+      records: ["destinationAccepts", "returnIsVoluntary"],
       title: titledFor(
         { en: "Approval of a free and safe return", ar: "الموافقة على عودة حرة وآمنة" },
         who,
@@ -171,6 +196,7 @@ export const returnRules: readonly Rule[] = [
     bearer: "interior-officer",
     arises: isIn(state.return, ["requested", "informed", "assessed"]),
     action: "approveReturn",
+    or: ["cancelReturn"],
     within: { n: { param: "returnDecisionWorkingDays" }, unit: "workingDays" },
     runsFrom: entered.return.requested,
     ...clock,
@@ -183,28 +209,38 @@ export const returnRules: readonly Rule[] = [
     inForce: always,
   },
 
-  {
-    kind: "move",
-    id: "jo.return.prepare",
-    command: "prepareReturn",
-    from: ["approved"],
-    to: "prepared",
-    by: ["iom-return-officer", "case-coordinator", "interior-officer", "ctu-officer"],
-    when: and(
-      eq(fact.travelDocument, "held"),
-      known(fact.ticketPaidBy),
-      or(not(fact.isTreatedAsChild), fact.receivedAtArrival),
-    ),
-    consent: { scope: "return" },
-    onUnknown: "block",
-    records: ["travelDocument", "ticketPaidBy", "receivedAtArrival"],
-    title: {
-      en: "The person holds the travel document, the journey is paid, and a child is awaited",
-      ar: "وثيقة السفر بحوزة الشخص، وكلفة السفر مؤمَّنة، وللطفل من يستقبله",
-    },
-    basis: [assistedReturn, consentRules, returnApprovals],
-    inForce: always,
-  },
+  ...consentToGraveSteps("return").map(
+    ({ id, who, when, needs }): Rule => ({
+      kind: "move",
+      id: `jo.return.prepare.${id}`,
+      command: "prepareReturn",
+      from: ["approved"],
+      to: "prepared",
+      by: ["iom-return-officer", "case-coordinator", "interior-officer", "ctu-officer"],
+      when: and(
+        when,
+        eq(fact.travelDocument, "held"),
+        known(fact.ticketPaidBy),
+        or(not(fact.isTreatedAsChild), fact.receivedAtArrival),
+      ),
+      ...needs,
+      onUnknown: "block",
+      asks:
+        id === "adult"
+          ? ["travelDocument", "ticketPaidBy"]
+          : ["travelDocument", "ticketPaidBy", "receivedAtArrival"],
+      records: ["travelDocument", "ticketPaidBy", "receivedAtArrival"],
+      title: titledFor(
+        {
+          en: "The person holds the travel document, the journey is paid, and a child is awaited",
+          ar: "وثيقة السفر بحوزة الشخص، وكلفة السفر مؤمَّنة، وللطفل من يستقبله",
+        },
+        who,
+      ),
+      basis: [assistedReturn, consentRules, returnApprovals],
+      inForce: always,
+    }),
+  ),
 
   ...consentToGraveSteps("return").map(
     ({ id, who, when, needs }): Rule => ({

@@ -1,6 +1,8 @@
 import { and, bool, eq, ifElse, isIn, known, not, or } from "@aht-jo/core/expressions";
 import type { FactOf, RuleOf } from "@aht-jo/rules";
 import { dayAfter } from "../../parts/day-after.ts";
+import { firstKnown } from "../../parts/first-known.ts";
+import { surely } from "../../parts/surely.ts";
 import { reported } from "../basis.ts";
 import { clock, reviewClock } from "../clock.ts";
 import { always } from "../in-force.ts";
@@ -8,7 +10,7 @@ import { type JordanShape, jordan } from "../jordan.ts";
 import { helpComesFirst, riskRules, timeLimits } from "../points.ts";
 import { type JordanRole, trainedResponderRoles } from "../roles.ts";
 
-const { fact, state, since, entered, done } = jordan;
+const { fact, state, since, entered, done, opened } = jordan;
 
 const safetyIsLaw = /* @__PURE__ */ reported("labor-watch-2021", "Art. 12");
 
@@ -63,12 +65,15 @@ export const safetyRules: readonly RuleOf<JordanShape>[] = [
     id: "jo.safety.assess-in-time",
     bearer: "ctu-officer",
     arises: and(
-      isIn(state.identification, ["reported", "screened", "potential", "identified", "reopened"]),
+      or(
+        isIn(state.identification, ["reported", "screened", "potential", "identified", "reopened"]),
+        surely(fact.isAffected),
+      ),
       eq(state.safety, "not-assessed"),
     ),
     action: "assessRisk",
     within: { n: { param: "riskAssessmentDays" }, unit: "days" },
-    runsFrom: entered.identification.reported,
+    runsFrom: firstKnown(entered.identification.reported, done.recordCarerDecision, opened),
     breach: "escalate",
     title: { en: "The risk is assessed at once", ar: "يُقيَّم الخطر فورًا" },
     basis: [riskRules, timeLimits],

@@ -1,18 +1,16 @@
-import { and, bool, eq, ifElse, isIn, known, not, or } from "@aht-jo/core/expressions";
+import { and, bool, eq, ifElse, isIn, le, not, or } from "@aht-jo/core/expressions";
 import type { RuleOf } from "@aht-jo/rules";
 import { consentToHelp } from "../../parts/consent-cases.ts";
-import { dayAfter } from "../../parts/day-after.ts";
 import { ownWordCases } from "../../parts/own-word-cases.ts";
 import { surely } from "../../parts/surely.ts";
 import { titledFor } from "../../parts/titled-for.ts";
-import { reported, strategy } from "../basis.ts";
-import { clock, reviewClock } from "../clock.ts";
+import { reported } from "../basis.ts";
+import { clock } from "../clock.ts";
 import { always } from "../in-force.ts";
 import { type JordanShape, jordan } from "../jordan.ts";
 import {
   consentRules,
   directReferral,
-  guardianRules,
   helpComesFirst,
   shelterRules as shelterPoint,
   suspectsApart,
@@ -20,8 +18,9 @@ import {
   withdrawalReachesBack,
 } from "../points.ts";
 import { type JordanRole, trainedResponderRoles } from "../roles.ts";
+import { shelterStayRules } from "./shelter-stay.ts";
 
-const { fact, state, since, entered, done } = jordan;
+const { fact, state, states, entered, done } = jordan;
 
 const regulation = /* @__PURE__ */ reported(
   "dar-karama-shelter-regulation",
@@ -35,6 +34,9 @@ const homes: readonly [JordanRole, ...JordanRole[]] = [
   "shelter-staff",
   "social-development-officer",
 ];
+
+/** Another home has a place for the person, and the person did not decline it. */
+const elsewhereIsOffered = isIn(states.shelter, ["offered"]);
 
 /** A place can always be asked for; nobody lives where a suspect is; staying and leaving are the person's choice. */
 export const shelterRules: readonly RuleOf<JordanShape>[] = [
@@ -74,13 +76,16 @@ export const shelterRules: readonly RuleOf<JordanShape>[] = [
     kind: "move",
     id: "jo.shelter.offer",
     command: "offerShelter",
-    from: ["requested"],
+    from: ["requested", "not-available"],
     to: "offered",
     by: [...homes, "shelters-committee-member"],
     when: bool(true),
     onUnknown: "proceedAndFlag",
-    records: ["shelterSection", "admissionPath", "coordinatedWithUnit"],
-    title: { en: "A home offers a place", ar: "تعرض الدار مكانًا" },
+    records: ["shelterSection", "admissionPath", "coordinatedWithUnit", "suspectInPlacement"],
+    title: {
+      en: "A home offers a place, also after another had none",
+      ar: "تعرض الدار مكانًا، ولو لم يتوافر مكان في غيرها",
+    },
     basis: [regulation, shelterPoint],
     inForce: always,
   },
@@ -91,8 +96,9 @@ export const shelterRules: readonly RuleOf<JordanShape>[] = [
     bearer: "social-development-officer",
     arises: eq(state.shelter, "requested"),
     action: "offerShelter",
+    or: ["admitToShelter", "recordNoPlace"],
     within: { n: { param: "shelterOfferDays" }, unit: "days" },
-    runsFrom: since.shelter,
+    runsFrom: entered.shelter.requested,
     breach: "escalate",
     title: { en: "A request for a place is answered at once", ar: "يُرد على طلب الإيواء فورًا" },
     basis: [shelterPoint, timeLimits],
@@ -106,15 +112,52 @@ export const shelterRules: readonly RuleOf<JordanShape>[] = [
     from: ["requested", "offered"],
     to: "not-available",
     by: [...homes, "shelters-committee-member"],
-    when: known(fact.noPlaceReason),
+    when: bool(true),
     onUnknown: "block",
     records: ["noPlaceReason"],
+    asks: ["noPlaceReason"],
     title: {
       en: "A home that has no place says why; another can be asked",
       ar: "تبيّن الدار سبب عدم توافر مكان، ويمكن طلب غيرها",
     },
     basis: [shelterPoint],
     inForce: always,
+  },
+  {
+    kind: "duty",
+    id: "jo.shelter.find-another-place",
+    on: "shelter",
+    bearer: "social-development-officer",
+    arises: eq(state.shelter, "not-available"),
+    action: "offerShelter",
+    within: { n: { param: "shelterOfferDays" }, unit: "days" },
+    runsFrom: entered.shelter["not-available"],
+    breach: "escalate",
+    title: {
+      en: "Where a home has no place, another place is found at once",
+      ar: "إذا لم يتوافر مكان في دار وُجد مكان في غيرها فورًا",
+    },
+    basis: [shelterPoint, helpComesFirst, timeLimits],
+    inForce: always,
+    ...clock,
+  },
+  {
+    kind: "duty",
+    id: "jo.shelter.admit-in-time",
+    on: "shelter",
+    bearer: "shelter-director",
+    arises: eq(state.shelter, "offered"),
+    action: "admitToShelter",
+    within: { n: { param: "shelterAdmissionDays" }, unit: "days" },
+    runsFrom: entered.shelter.offered,
+    breach: "flag",
+    title: {
+      en: "An offer is followed by admission, unless the person declines",
+      ar: "يتبع العرضَ إدخالٌ إلى الدار ما لم يرفضه الشخص",
+    },
+    basis: [shelterPoint, timeLimits],
+    inForce: always,
+    ...clock,
   },
 
   // Admission: covered by the regulation, with consent, by the unit or in coordination with it, and away from suspects
@@ -139,6 +182,15 @@ export const shelterRules: readonly RuleOf<JordanShape>[] = [
       onUnknown: "proceedAndFlag",
       ...needs,
       records: ["admissionPath", "coordinatedWithUnit", "shelterSection", "suspectInPlacement"],
+      // Nobody lives in two homes, and nobody looks for a place that is no longer needed.
+      also: [
+        { track: "shelter", from: ["admitted"], to: "transferred" },
+        {
+          track: "shelter",
+          from: ["requested", "offered", "not-available"],
+          to: "no-longer-needed",
+        },
+      ],
       title: titledFor({ en: "Admission", ar: "الإدخال إلى الدار" }, who),
       basis: [regulation, twoWaysIn, directReferral, consentRules, suspectsApart],
       inForce: always,
@@ -150,7 +202,7 @@ export const shelterRules: readonly RuleOf<JordanShape>[] = [
     kind: "move",
     id: "jo.shelter.suspect-in-home",
     command: "recordSuspectInPlacement",
-    from: ["requested", "offered", "admitted"],
+    from: ["requested", "offered", "not-available", "admitted"],
     by: [
       ...homes,
       "person",
@@ -180,11 +232,37 @@ export const shelterRules: readonly RuleOf<JordanShape>[] = [
     from: ["admitted"],
     to: "transferred",
     by: [...homes, "shelters-committee-member", "ctu-officer", "case-coordinator"],
-    when: bool(true),
+    when: elsewhereIsOffered,
     onUnknown: "proceedAndFlag",
     records: ["shelterExitReason"],
-    title: { en: "Transfer to another home", ar: "النقل إلى دار أخرى" },
+    title: {
+      en: "Transfer to another home that has offered its place",
+      ar: "النقل إلى دار أخرى عرضت مكانًا",
+    },
     basis: [shelterPoint, suspectsApart],
+    inForce: always,
+  },
+  {
+    kind: "move",
+    id: "jo.shelter.separate",
+    command: "transferShelter",
+    from: ["admitted"],
+    to: "requested",
+    by: [
+      ...homes,
+      "shelters-committee-member",
+      "ctu-officer",
+      "police-officer",
+      "case-coordinator",
+    ],
+    when: and(surely(fact.sharesHomeWithSuspect), not(elsewhereIsOffered)),
+    onUnknown: "proceedAndFlag",
+    records: ["shelterExitReason"],
+    title: {
+      en: "Away from a suspect at once; another place is then due",
+      ar: "الإبعاد عن المشتبه به فورًا، ويصير إيجاد مكان آخر واجبًا",
+    },
+    basis: [suspectsApart, helpComesFirst, shelterPoint],
     inForce: always,
   },
   {
@@ -195,7 +273,13 @@ export const shelterRules: readonly RuleOf<JordanShape>[] = [
     arises: fact.sharesHomeWithSuspect,
     action: "transferShelter",
     within: { n: { param: "separationDays" }, unit: "days" },
-    runsFrom: done.recordSuspectInPlacement,
+    runsFrom: ifElse(
+      and(
+        surely(fact.sharesHomeWithSuspect),
+        not(surely(le(entered.shelter.admitted, done.recordSuspectInPlacement))),
+      ),
+      { yes: entered.shelter.admitted, no: done.recordSuspectInPlacement },
+    ),
     breach: "escalate",
     title: {
       en: "Whoever lives where a suspect is, is separated the same day",
@@ -212,7 +296,7 @@ export const shelterRules: readonly RuleOf<JordanShape>[] = [
       kind: "move",
       id: `jo.shelter.decline.${id}`,
       command: "declineShelter",
-      from: ["requested", "offered"],
+      from: ["requested", "offered", "not-available"],
       to: "declined-by-person",
       by,
       when,
@@ -224,143 +308,30 @@ export const shelterRules: readonly RuleOf<JordanShape>[] = [
     }),
   ),
 
-  // The stay, and its end
   {
     kind: "move",
-    id: "jo.shelter.review",
-    command: "reviewStay",
-    from: ["admitted"],
+    id: "jo.shelter.request-ends",
+    command: "endShelterRequest",
+    from: ["requested", "offered", "not-available"],
+    to: "no-longer-needed",
     by: [
-      "shelter-director",
+      "person",
       "social-development-officer",
-      "shelters-committee-member",
+      "ctu-officer",
+      "independent-representative",
       "case-coordinator",
     ],
-    when: bool(true),
-    onUnknown: "proceedAndFlag",
-    records: ["shelterSection"],
-    title: { en: "The stay is reviewed together with the person", ar: "تُراجع الإقامة مع الشخص" },
-    basis: [reported("mieux-jordan", "length of stay"), shelterPoint],
-    inForce: always,
-  },
-  {
-    kind: "duty",
-    id: "jo.shelter.review-in-time",
-    on: "shelter",
-    bearer: "shelter-director",
-    arises: eq(state.shelter, "admitted"),
-    action: "reviewStay",
-    within: { n: { param: "stayReviewDays" }, unit: "days" },
-    runsFrom: dayAfter(
-      ifElse(known(done.reviewStay), { yes: done.reviewStay, no: entered.shelter.admitted }),
-    ),
-    breach: "flag",
-    title: { en: "A stay is reviewed again and again", ar: "تُراجع الإقامة في الدار دوريًا" },
-    basis: [reported("mieux-jordan", "length of stay"), shelterPoint, timeLimits],
-    inForce: always,
-    ...reviewClock,
-  },
-  {
-    kind: "move",
-    id: "jo.shelter.leave.own-choice",
-    command: "exitShelter",
-    from: ["admitted"],
-    to: "exited",
-    by: ["person"],
-    when: and(eq(fact.shelterExitReason, "own-choice"), not(surely(fact.isMinor))),
+    when: not(surely(fact.immediateDanger)),
     onUnknown: "block",
-    records: ["shelterExitReason"],
-    withdraws: ["shelter"],
-    title: { en: "A person may leave at any time", ar: "للشخص أن يغادر متى شاء" },
-    basis: [reported("un-special-rapporteur-2016", "freedom of movement"), shelterPoint],
-    inForce: always,
-  },
-  {
-    kind: "move",
-    id: "jo.shelter.leave.child-with-guardian",
-    command: "exitShelter",
-    from: ["admitted"],
-    to: "exited",
-    by: ["guardian"],
-    when: and(
-      eq(fact.shelterExitReason, "own-choice"),
-      surely(fact.isMinor),
-      eq(state.guardianship, "guardian-appointed"),
-    ),
-    onUnknown: "block",
-    records: ["shelterExitReason"],
-    withdraws: ["shelter"],
+    records: ["noNeedReason"],
+    asks: ["noNeedReason"],
     title: {
-      en: "A child leaves with a guardian who is free of conflict",
-      ar: "يغادر الطفل مع وصي أو ولي خالٍ من تعارض المصالح",
+      en: "A request ends with a reason, and never while the person is in danger",
+      ar: "ينتهي طلب الإيواء بسبب مذكور، ولا ينتهي ما دام الشخص في خطر",
     },
-    basis: [guardianRules, shelterPoint],
+    basis: [shelterPoint, helpComesFirst],
     inForce: always,
   },
-  {
-    kind: "move",
-    id: "jo.shelter.leave.child-with-representative",
-    command: "exitShelter",
-    from: ["admitted"],
-    to: "exited",
-    by: ["independent-representative"],
-    when: and(
-      eq(fact.shelterExitReason, "own-choice"),
-      surely(fact.isMinor),
-      eq(state.guardianship, "representative-appointed"),
-    ),
-    onUnknown: "block",
-    records: ["shelterExitReason"],
-    withdraws: ["shelter"],
-    title: {
-      en: "A child leaves by the word of the representative",
-      ar: "يغادر الطفل بقرار ممثله المستقل",
-    },
-    basis: [guardianRules, shelterPoint],
-    inForce: always,
-  },
-  {
-    kind: "move",
-    id: "jo.shelter.leave.return",
-    command: "exitShelter",
-    from: ["admitted"],
-    to: "exited",
-    by: [...homes, "case-coordinator"],
-    when: and(
-      isIn(fact.shelterExitReason, ["voluntary-return", "third-country"]),
-      isIn(state.return, ["prepared", "departed", "arrived"]),
-    ),
-    onUnknown: "block",
-    records: ["shelterExitReason"],
-    title: {
-      en: "A stay ends with a return that is prepared",
-      ar: "تنتهي الإقامة بعودة تم تجهيزها",
-    },
-    basis: [
-      reported("jo1-shelters", "purposes of the shelter"),
-      strategy("Section 3"),
-      shelterPoint,
-    ],
-    inForce: always,
-  },
-  {
-    kind: "move",
-    id: "jo.shelter.leave.reintegration",
-    command: "exitShelter",
-    from: ["admitted"],
-    to: "exited",
-    by: [...homes, "case-coordinator"],
-    when: and(
-      eq(fact.shelterExitReason, "reintegration"),
-      isIn(state.reintegration, ["planned", "active", "monitored", "completed"]),
-    ),
-    onUnknown: "block",
-    records: ["shelterExitReason"],
-    title: {
-      en: "A stay ends with a planned reintegration",
-      ar: "تنتهي الإقامة بخطة لإعادة الاندماج",
-    },
-    basis: [shelterPoint],
-    inForce: always,
-  },
+
+  ...shelterStayRules,
 ];

@@ -9,7 +9,7 @@ export const compensation = /* @__PURE__ */ trackOf({
   many: false,
   shared: false,
   states: {
-    ...statesIn("investigation", {
+    ...statesIn("justice", {
       none: { en: "No claim", ar: "لا توجد مطالبة" },
       prepared: { en: "Claim prepared", ar: "أُعدّت المطالبة" },
       "fee-deferral-requested": { en: "Postponement of fees requested", ar: "طُلب تأجيل الرسوم" },
@@ -17,10 +17,10 @@ export const compensation = /* @__PURE__ */ trackOf({
       awarded: { en: "Awarded", ar: "حُكم بالتعويض" },
       refused: { en: "Refused", ar: "رُدّت المطالبة" },
     }),
-    ...finalStatesIn("investigation", {
+    ...finalStatesIn("justice", {
       enforced: { en: "Paid", ar: "نُفِّذ الحكم وسُدِّد التعويض" },
     }),
-    ...statesIn("investigation", {
+    ...statesIn("justice", {
       withdrawn: { en: "Withdrawn", ar: "سُحبت المطالبة" },
     }),
   },

@@ -33,6 +33,11 @@ export const fileCommands = /* @__PURE__ */ commandsOn("file", {
     nature: "irreversible",
     complete: false,
   },
+  closeDuplicate: {
+    title: { en: "Close the file as a duplicate", ar: "إغلاق الملف لتكراره" },
+    nature: "irreversible",
+    complete: false,
+  },
   reopenFile: {
     title: { en: "Reopen the file", ar: "إعادة فتح الملف" },
     nature: "protective",

@@ -8,7 +8,7 @@ export const fund = /* @__PURE__ */ trackOf({
   initial: "none",
   many: false,
   shared: false,
-  states: statesIn("assistance", {
+  states: statesIn("protection", {
     none: { en: "Not applied for", ar: "لم يُقدَّم طلب" },
     applied: { en: "Applied for", ar: "قُدِّم الطلب" },
     "under-review": { en: "Under review", ar: "قيد الدراسة" },

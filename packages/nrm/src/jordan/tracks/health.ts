@@ -8,7 +8,7 @@ export const health = /* @__PURE__ */ trackOf({
   initial: "none",
   many: false,
   shared: false,
-  states: statesIn("assistance", {
+  states: statesIn("protection", {
     none: { en: "No care yet", ar: "لم تبدأ الرعاية" },
     assessed: { en: "Needs assessed", ar: "قُيِّمت الاحتياجات" },
     "in-care": { en: "In care", ar: "قيد الرعاية" },

@@ -15,7 +15,7 @@ export const identification = /* @__PURE__ */ trackOf({
       screened: { en: "Screened", ar: "خضع للفحص" },
       potential: { en: "Potential victim", ar: "ضحية محتملة" },
     }),
-    ...statesIn("investigation", {
+    ...statesIn("justice", {
       identified: { en: "Formally identified victim", ar: "ضحية تم التعرف عليها رسميًا" },
       "not-identified": { en: "Not identified as a victim", ar: "لم تثبت صفة الضحية" },
       reopened: { en: "Identification reopened", ar: "أُعيد فتح التعرف" },

@@ -8,7 +8,7 @@ export const legalAid = /* @__PURE__ */ trackOf({
   initial: "none",
   many: false,
   shared: false,
-  states: statesIn("investigation", {
+  states: statesIn("justice", {
     none: { en: "Not requested", ar: "لم تُطلب" },
     requested: { en: "Requested", ar: "مطلوبة" },
     assigned: { en: "Lawyer assigned", ar: "عُيِّن محامٍ" },

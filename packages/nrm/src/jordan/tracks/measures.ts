@@ -9,13 +9,13 @@ export const measures = /* @__PURE__ */ trackOf({
   many: true,
   shared: false,
   states: {
-    ...statesIn("investigation", {
+    ...statesIn("justice", {
       none: { en: "Not requested", ar: "لم يُطلب" },
       requested: { en: "Requested", ar: "مطلوب" },
       granted: { en: "Granted", ar: "مُقرَّر" },
       held: { en: "Carried out", ar: "منفَّذ" },
     }),
-    ...finalStatesIn("investigation", {
+    ...finalStatesIn("justice", {
       ended: { en: "Ended", ar: "منتهٍ" },
     }),
   },

@@ -8,7 +8,7 @@ export const nonPunishment = /* @__PURE__ */ trackOf({
   initial: "none",
   many: false,
   shared: false,
-  states: statesIn("investigation", {
+  states: statesIn("justice", {
     none: { en: "No exposure known", ar: "لا ملاحقة محتملة معروفة" },
     exposed: { en: "Exposed to prosecution", ar: "معرَّض للملاحقة" },
     "stop-requested": { en: "Stop requested", ar: "طُلب وقف الملاحقة" },

@@ -9,14 +9,14 @@ export const precaution = /* @__PURE__ */ trackOf({
   many: true,
   shared: true,
   states: {
-    ...statesIn("investigation", {
+    ...statesIn("justice", {
       none: { en: "None", ar: "لا يوجد" },
       "travel-ban": { en: "Travel ban", ar: "منع من السفر" },
       extended: { en: "Travel ban extended", ar: "منع من السفر مُمدَّد" },
       closure: { en: "Premises closed", ar: "إغلاق المنشأة" },
       freeze: { en: "Assets frozen", ar: "تجميد الأموال" },
     }),
-    ...finalStatesIn("investigation", {
+    ...finalStatesIn("justice", {
       lifted: { en: "Lifted", ar: "مرفوع" },
     }),
   },

@@ -9,7 +9,7 @@ export const proceeding = /* @__PURE__ */ trackOf({
   many: true,
   shared: true,
   states: {
-    ...statesIn("investigation", {
+    ...statesIn("justice", {
       none: { en: "Not begun", ar: "لم تبدأ" },
       complaint: { en: "Complaint received", ar: "وردت شكوى" },
       inquiry: { en: "Inquiry", ar: "قيد الاستدلال" },
@@ -21,7 +21,7 @@ export const proceeding = /* @__PURE__ */ trackOf({
       tried: { en: "Before the court", ar: "أمام المحكمة" },
       judged: { en: "Judged", ar: "صدر فيها حكم" },
     }),
-    ...finalStatesIn("investigation", {
+    ...finalStatesIn("justice", {
       final: { en: "Final judgment", ar: "حكم قطعي" },
       dropped: { en: "Dropped", ar: "أُسقطت" },
       amnesty: { en: "Ended by amnesty", ar: "انتهت بعفو عام" },

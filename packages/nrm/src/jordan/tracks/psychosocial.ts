@@ -8,7 +8,7 @@ export const psychosocial = /* @__PURE__ */ trackOf({
   initial: "none",
   many: false,
   shared: false,
-  states: statesIn("assistance", {
+  states: statesIn("protection", {
     none: { en: "No support yet", ar: "لم يبدأ الدعم" },
     assessed: { en: "Needs assessed", ar: "قُيِّمت الاحتياجات" },
     "in-support": { en: "In support", ar: "قيد الدعم" },

@@ -15,12 +15,12 @@ export const referral = /* @__PURE__ */ trackOf({
       sent: { en: "Sent", ar: "مُرسلة" },
       acknowledged: { en: "Acknowledged", ar: "أُقرّ باستلامها" },
       accepted: { en: "Accepted", ar: "مقبولة" },
+      refused: { en: "Refused", ar: "مرفوضة" },
+      expired: { en: "Expired without answer", ar: "انقضت دون رد" },
     }),
     ...finalStatesIn("all", {
-      refused: { en: "Refused", ar: "مرفوضة" },
       completed: { en: "Completed", ar: "مُنجزة" },
       revoked: { en: "Revoked", ar: "ملغاة" },
-      expired: { en: "Expired without answer", ar: "انقضت دون رد" },
     }),
   },
 });

@@ -8,16 +8,11 @@ export const residence = /* @__PURE__ */ trackOf({
   initial: "not-needed",
   many: false,
   shared: false,
-  states: statesIn("assistance", {
+  states: statesIn("protection", {
     "not-needed": { en: "No permit needed", ar: "لا حاجة إلى إذن إقامة" },
     irregular: { en: "Irregular stay", ar: "إقامة غير قانونية" },
     "protection-requested": { en: "Residence requested", ar: "طُلبت الإقامة" },
     "temporary-residence": { en: "Temporary residence", ar: "إقامة مؤقتة" },
-    "overstay-relief-requested": {
-      en: "Relief from overstay fines requested",
-      ar: "طُلب الإعفاء من غرامات تجاوز الإقامة",
-    },
-    "overstay-relieved": { en: "Relieved of overstay fines", ar: "أُعفي من غرامات تجاوز الإقامة" },
     ended: { en: "Residence ended", ar: "انتهت الإقامة" },
   }),
 });
@@ -41,21 +36,6 @@ export const residenceCommands = /* @__PURE__ */ commandsOn("residence", {
   },
   refuseResidence: {
     title: { en: "Refuse temporary residence", ar: "رفض الإقامة المؤقتة" },
-    nature: "ordinary",
-    complete: false,
-  },
-  requestOverstayRelief: {
-    title: { en: "Request relief from overstay fines", ar: "طلب الإعفاء من غرامات تجاوز الإقامة" },
-    nature: "protective",
-    complete: false,
-  },
-  relieveOverstay: {
-    title: { en: "Relieve of overstay fines", ar: "الإعفاء من غرامات تجاوز الإقامة" },
-    nature: "ordinary",
-    complete: false,
-  },
-  refuseOverstayRelief: {
-    title: { en: "Refuse relief from overstay fines", ar: "رفض الإعفاء من غرامات تجاوز الإقامة" },
     nature: "ordinary",
     complete: false,
   },

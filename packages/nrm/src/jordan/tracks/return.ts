@@ -8,7 +8,7 @@ export const voluntaryReturn = /* @__PURE__ */ trackOf({
   initial: "none",
   many: false,
   shared: false,
-  states: statesIn("return", {
+  states: statesIn("voluntary-return", {
     none: { en: "Not requested", ar: "لم تُطلب" },
     requested: { en: "Requested", ar: "مطلوبة" },
     informed: { en: "Person informed", ar: "أُبلغ الشخص بالمعلومات" },

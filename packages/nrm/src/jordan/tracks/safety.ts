@@ -8,7 +8,7 @@ export const safety = /* @__PURE__ */ trackOf({
   initial: "not-assessed",
   many: false,
   shared: false,
-  states: statesIn("assistance", {
+  states: statesIn("protection", {
     "not-assessed": { en: "Risk not assessed", ar: "لم يُقيَّم الخطر" },
     assessed: { en: "Risk assessed", ar: "قُيِّم الخطر" },
     "plan-active": { en: "Safety plan active", ar: "خطة السلامة سارية" },

@@ -9,16 +9,17 @@ export const shelter = /* @__PURE__ */ trackOf({
   many: true,
   shared: false,
   states: {
-    ...statesIn("assistance", {
+    ...statesIn("protection", {
       none: { en: "Not requested", ar: "لم يُطلب" },
       requested: { en: "Requested", ar: "مطلوب" },
       offered: { en: "Place offered", ar: "عُرض مكان" },
+      "not-available": { en: "No place available", ar: "لا يتوافر مكان" },
       admitted: { en: "Admitted", ar: "مقيم في الدار" },
     }),
-    ...finalStatesIn("assistance", {
+    ...finalStatesIn("protection", {
       transferred: { en: "Transferred to another home", ar: "نُقل إلى دار أخرى" },
       "declined-by-person": { en: "Declined by the person", ar: "رفضه الشخص" },
-      "not-available": { en: "No place available", ar: "لا يتوافر مكان" },
+      "no-longer-needed": { en: "No longer needed", ar: "لم يعد لازمًا" },
       exited: { en: "Left", ar: "غادر" },
     }),
   },
@@ -59,6 +60,11 @@ export const shelterCommands = /* @__PURE__ */ commandsOn("shelter", {
   declineShelter: {
     title: { en: "Decline shelter", ar: "رفض الإيواء" },
     nature: "protective",
+    complete: false,
+  },
+  endShelterRequest: {
+    title: { en: "End a request for a place", ar: "إنهاء طلب الإيواء" },
+    nature: "ordinary",
     complete: false,
   },
   reviewStay: {

@@ -64,7 +64,8 @@ interface AnyCourse {
 const courses: { readonly [T in Service]: Course<T> } = {
   shelter: {
     begins: ["admitted"],
-    ends: { transferred: "transferred", exited: "as-the-reason-says" },
+    // Whoever was taken away from a suspect waits for a place again.
+    ends: { transferred: "transferred", requested: "transferred", exited: "as-the-reason-says" },
   },
   health: { begins: ["in-care"], ends: { completed: "completed", declined: "stopped" } },
   psychosocial: { begins: ["in-support"], ends: { completed: "completed", declined: "stopped" } },

@@ -6,13 +6,14 @@ import {
   inForceExpr,
 } from "../../document/conditions.ts";
 import type { ForbidRule, InvariantRule, MoveRule } from "../../document/rule.ts";
-import { allOf, anyOf, type Formula, keyOf, negated, variablesOf } from "./formula.ts";
+import type { Giving } from "./consent-effects.ts";
+import { allOf, anyOf, type Formula, keyOf, negated, touchedBy } from "./formula.ts";
 import { consented, holds } from "./holds.ts";
 import { exceptionsTo, type Model, ofKind, rulesBehind } from "./model.ts";
-import type { MovePlace } from "./move-places.ts";
+import { type MovePlace, recordedBy } from "./move-places.ts";
 import { isOpened } from "./opened.ts";
 import { type Lens, type Place, placeNow } from "./place.ts";
-import { consentGivers } from "./universe.ts";
+import { bitsOf, consentGivers } from "./universe.ts";
 
 /** How a step is asked for. */
 export interface Attempt {
@@ -20,8 +21,10 @@ export interface Attempt {
   readonly asked: Lens;
   /** Whether it can bring facts only to rule out another move that does not take them. */
   readonly brings: boolean;
-  /** The scopes of consent that it gives and takes back, which rules out moves that do not take those. */
-  readonly gives: readonly string[];
+  /** Those of the facts it could bring that it leaves out. */
+  readonly unsaid: ReadonlySet<string>;
+  /** The consent that it gives and takes back, which rules out moves that do not take that. */
+  readonly gives: readonly Giving[];
   readonly withdraws: readonly string[];
   readonly by?: string;
 }
@@ -31,9 +34,14 @@ export function allowed(at: MovePlace, attempt: Attempt): Formula {
   const { move, place, model } = at;
   const asked: Place = { ...place, moment: "asked", lens: attempt.asked };
   const forbids = ofKind(model.doc, "forbid")
-    .filter(({ commands }) => commands.includes(move.command))
+    .filter(({ id, commands }) => commands.includes(move.command) && move.exceptionTo !== id)
     .map((rule) => holds(forbidExpr(at, rule), { want: false, place: asked }));
-  const parts = allOf([begins(at), governs(at, asked), permits(at, move, asked), ...forbids]);
+  const parts = allOf([
+    begins(at),
+    governs(at, asked),
+    permits(at, { ...attempt, move, place: asked }),
+    ...forbids,
+  ]);
   if (parts === false) return false;
   return allOf([parts, unrivalled(at, { ...attempt, place: asked })]);
 }
@@ -50,9 +58,17 @@ export function decidingRules(at: MovePlace): ReadonlySet<string> {
     for (const id of [rule.id, ...exceptionsTo(doc, rule.id), ...rulesBehind(model, expr)])
       ids.add(id);
   }
-  for (const rule of ofKind(doc, "invariant"))
-    for (const id of [rule.id, ...rulesBehind(model, appliesExpr(doc, rule))]) ids.add(id);
+  for (const id of rulesOfInvariants(model)) ids.add(id);
   return ids;
+}
+
+/** The ids of all invariants, and of what they rest on. */
+export function rulesOfInvariants(model: Model): readonly string[] {
+  const { doc } = model;
+  return ofKind(doc, "invariant").flatMap((rule) => [
+    rule.id,
+    ...rulesBehind(model, appliesExpr(doc, rule)),
+  ]);
 }
 
 /** The condition of a forbid for the command of a move. */
@@ -97,20 +113,58 @@ function replaces(newer: MoveRule, older: MoveRule): boolean {
   );
 }
 
-/** That the guard lets the move pass and the consent it needs is there. */
-function permits({ model }: MovePlace, move: MoveRule, place: Place): Formula {
+/** That the guard lets a move pass, what it asks for is brought, and the consent it needs is there. */
+function permits(
+  at: MovePlace,
+  attempt: Attempt & { readonly move: MoveRule; readonly place: Place },
+): Formula {
+  const { model } = at;
+  const { move, brings, unsaid } = attempt;
+  const said = brings ? (at.move.records ?? []).filter((fact) => !unsaid.has(fact)) : [];
+  const missing = move.asks?.filter((fact) => !said.includes(fact)) ?? [];
+  const blocks = move.onUnknown === "block";
+  if (blocks && missing.length > 0) return false;
+  const place = withHidden(attempt.place, {
+    facts: missing,
+    recorded: recordedBy({ ...at, move }),
+  });
   const expr = conditionOf(model.doc, move);
-  const guard =
-    move.onUnknown === "block"
-      ? holds(expr, { want: true, place })
-      : negated(holds(expr, { want: false, place }));
+  const guard = blocks
+    ? allOf([
+        holds(expr, { want: true, place }),
+        ...(move.asks ?? []).map((path) =>
+          holds({ op: "known", arg: { op: "fact", path } }, { want: true, place }),
+        ),
+      ])
+    : negated(holds(expr, { want: false, place }));
   const { consent } = move;
   if (consent === undefined) return guard;
-  const bits = (consent.givenBy ?? consentGivers).map((giver) => 1 << consentGivers.indexOf(giver));
   const isBits =
     (place.model.universe.variables[consentAt(place, consent.scope)]?.values.length ?? 2) > 2;
-  const givers = isBits ? bits.reduce((sum, bit) => sum | bit, 0) : 7;
+  const givers = isBits ? bitsOf(consent.givenBy ?? consentGivers) : 7;
   return allOf([guard, consented(consent.scope, { want: true, place }, givers)]);
+}
+
+/** A place where some recorded facts look unknown: that is digit 0 of each. */
+function withHidden(
+  place: Place,
+  hidden: {
+    readonly facts: readonly string[];
+    readonly recorded: ReadonlyMap<string, number>;
+  },
+): Place {
+  if (hidden.facts.length === 0) return place;
+  const lens = new Map(place.lens);
+  for (const fact of hidden.facts) {
+    const variable = hidden.recorded.get(fact);
+    const values = variable === undefined ? [] : place.model.universe.variableAt(variable)?.values;
+    if (variable !== undefined)
+      lens.set(
+        variable,
+        (values ?? []).map(() => 0),
+      );
+  }
+  return { ...place, lens };
 }
 
 function consentAt({ model }: Place, scope: string): number {
@@ -129,7 +183,9 @@ function unrivalled(at: MovePlace, attempt: Attempt & { readonly place: Place })
       );
       return allOf(
         rivals.map((rival) =>
-          negated(allOf([begins({ ...at, move: rival }), permits(at, rival, attempt.place)])),
+          negated(
+            allOf([begins({ ...at, move: rival }), permits(at, { ...attempt, move: rival })]),
+          ),
         ),
       );
     }),
@@ -149,12 +205,21 @@ function canRival(
   if (replaces(rival, move)) return false;
   if (!rival.by.includes(role) || !rival.from.some((state) => move.from.includes(state)))
     return false;
-  const facts = attempt.brings ? (move.records ?? []) : [];
-  if (!takes(rival.records, facts) || !takes(rival.gives, attempt.gives)) return false;
+  const facts = attempt.brings
+    ? (move.records ?? []).filter((fact) => !attempt.unsaid.has(fact))
+    : [];
+  if (!takes(rival.records, facts) || !takesConsent(rival, attempt.gives)) return false;
   if (!takes(rival.withdraws, attempt.withdraws)) return false;
   if (move.inForce.conflict === undefined && rival.inForce.conflict === undefined) return true;
   const [mine, other] = [move.inForce.from, rival.inForce.from];
   return other > mine || (other === mine && moves.indexOf(rival) < moves.indexOf(move));
+}
+
+function takesConsent({ gives, givenBy }: MoveRule, given: readonly Giving[]): boolean {
+  const taken = bitsOf(givenBy ?? consentGivers);
+  return given.every(
+    ({ scope, givers }) => gives?.includes(scope) === true && (givers & taken) === givers,
+  );
 }
 
 function takes(taken: readonly string[] | undefined, brought: readonly string[]): boolean {
@@ -174,7 +239,7 @@ export function invariantsOf(model: Model): readonly Invariant[] {
   const now = placeNow(model, { scope: null, instance: 0 });
   const found = ofKind(model.doc, "invariant").map((rule) => ({
     rule,
-    reads: variablesOf(isBroken(rule, now)),
+    reads: touchedBy(isBroken(rule, now)),
   }));
   invariants.set(model, found);
   return found;

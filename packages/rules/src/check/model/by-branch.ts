@@ -1,9 +1,13 @@
 import type { Expr, MaybeValue } from "@aht-jo/core/expressions";
+import { dateKnown, recordedIn } from "./dates.ts";
+import { changersOf, keyOfDay, momentOf } from "./day-keys.ts";
 import { allOf, anyOf, type Formula, negated } from "./formula.ts";
 import type { Asked } from "./holds.ts";
 import { isOpened } from "./opened.ts";
+import { paramSlot } from "./param-slot.ts";
 import { type Place, suffixOf } from "./place.ts";
-import { ofSlot, type Slotted, variableSlot } from "./slots.ts";
+import { byDay, type Reading } from "./plain-days.ts";
+import { freeSlot, isSo, ofSlot, type Slotted, type Vague, variableSlot } from "./slots.ts";
 
 /**
  * What can be said of a value, whichever branch of a choice it comes from: choices are taken apart, derived facts
@@ -27,7 +31,10 @@ export function byBranch(
     case "param":
       return ask(paramOf(expr.name, place));
     case "daysBetween":
-      return ask({ expr, slots: [], vague: "a count of days" });
+      return byDay(expr.from, {
+        ...of,
+        ask: (from) => byDay(expr.to, { ...of, ask: (to) => ask(daysCounted(from, to, of)) }),
+      });
     case "fact": {
       const defined = place.model.defines.get(expr.path);
       if (defined !== undefined) return byBranch(defined, of);
@@ -42,12 +49,27 @@ export function byBranch(
 
 const unknown: Slotted = { expr: { op: "lit", type: "bool", value: null }, slots: [] };
 
-function paramOf(name: string, { model }: Place): Slotted {
-  const values = model.params.get(name) ?? [null];
-  const type = model.doc.params[name]?.type ?? "int";
-  if (values.length === 1)
-    return { expr: { op: "lit", type, value: values[0] ?? null }, slots: [] };
-  return ofSlot({ kind: "free", key: `param ${name}`, about: `param.${name}`, values });
+function paramOf(name: string, place: Place): Slotted {
+  const { values, slot } = paramSlot(name, place);
+  if (slot !== null) return ofSlot(slot);
+  const type = place.model.doc.params[name]?.type ?? "int";
+  return { expr: { op: "lit", type, value: values[0] ?? null }, slots: [] };
+}
+
+/** The days from one plain day to another: any number of them. */
+function daysCounted(from: Expr, to: Expr, reading: Reading): Slotted {
+  const { place } = reading;
+  const days = [from, to];
+  const [first, second] = days.map((day) => keyOfDay(day, place));
+  const about = `days from ${first} to ${second}`;
+  const vague: Vague = {
+    key: `${about}${momentOf(days, place)}`,
+    about,
+    needs: recordedIn(days, place),
+    known: allOf(days.map((day) => dateKnown(day, reading))),
+    of: changersOf(days, place),
+  };
+  return { ...unknown, vague };
 }
 
 /** What a fact or state holds at a place, and whether it takes an opened instance to hold anything. */
@@ -72,7 +94,7 @@ function factOf(path: string, place: Place): { readonly value: Slotted; readonly
   const suffix = track === null ? "" : suffixOf(place, track);
   const values = universe.factValues.get(path);
   const opened = track === null ? true : isOpened(place, track);
-  if (values === null) return { value: { ...unknown, vague: `${path}${suffix}` }, opened };
+  if (values === null) return { value: manySets(path, place), opened };
   const slot = variableSlot(`fact.${path}${suffix}`, {
     place,
     lens: place.lens,
@@ -86,9 +108,23 @@ function factOf(path: string, place: Place): { readonly value: Slotted; readonly
       key: `fact ${path}${suffix}`,
       about: `${path}${suffix}`,
       values: values ?? [null],
+      of: [],
     }),
     opened,
   };
+}
+
+/** A fact that holds a set of too many codes: of it is known whether it was recorded. */
+function manySets(path: string, place: Place): Slotted {
+  const on = place.model.doc.facts[path]?.on;
+  const key = `${path}${typeof on === "object" ? suffixOf(place, on.track) : ""}`;
+  const variable = place.model.universe.indexOf(`fact.${key}`);
+  const of = variable === undefined ? [] : [variable];
+  const { lens, moment } = place;
+  const slot = variableSlot(`fact.${key}`, { place, lens, view: "known", read: (value) => value });
+  const known = isSo(ofSlot(slot ?? freeSlot(`known ${key}`, key, of)), true);
+  const mark = of.some((one) => lens.has(one)) ? ` ${moment}` : "";
+  return { ...unknown, vague: { key: `${key}${mark}`, about: key, needs: known, known, of } };
 }
 
 function constant(value: MaybeValue): Slotted {

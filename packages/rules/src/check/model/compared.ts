@@ -45,16 +45,23 @@ function simplyCompared(
   const isOrder = op !== "eq" && op !== "ne";
   const isNumeric =
     isOrder || slots.some(({ values }) => values.some((it) => typeof it === "number"));
-  const vague = left.vague ?? right.vague;
-  if (vague === undefined && !(isNumeric && facts.size > 1))
+  const vague = [left, right].flatMap((side) => side.vague ?? []);
+  if (vague.length === 0 && !(isNumeric && facts.size > 1))
     return isSo({ expr: { op, left: left.expr, right: right.expr }, slots }, want);
-  const sideOf = (side: Slotted, name: (key: string) => string): string =>
-    side.vague ??
-    (side.slots[0] === undefined ? JSON.stringify(side.expr) : name(side.slots[0].key));
-  const [key, about] = [(it: string) => it, nameOf].map((name) =>
+  const sideOf = (side: Slotted, name: "key" | "about"): string => {
+    if (side.vague !== undefined) return side.vague[name];
+    const [slot] = side.slots;
+    if (slot === undefined) return "value" in side.expr ? String(side.expr.value) : "";
+    return name === "key" ? slot.key : slot.kind === "free" ? slot.about : nameOf(slot.key);
+  };
+  const [key, about] = (["key", "about"] as const).map((name) =>
     [sideOf(left, name), sideOf(right, name)].join(` ${op} `),
   ) as [string, string];
-  return isSo(ofSlot(freeSlot(key, about)), want);
+  const of = [
+    ...vague.flatMap((one) => one.of),
+    ...slots.flatMap((slot) => (slot.kind === "free" ? slot.of : [slot.variable])),
+  ];
+  return allOf([isSo(ofSlot(freeSlot(key, about, of)), want), ...vague.map(({ needs }) => needs)]);
 }
 
 /** What the document calls what a slot holds. */

@@ -1,7 +1,9 @@
+import { choicesWithin } from "./consent-choices.ts";
+import { markOf } from "./consent-effects.ts";
 import type { Diagrams } from "./diagrams.ts";
 import type { Change } from "./effects.ts";
 import type { Formula } from "./formula.ts";
-import { choicesWithin, invariantsMet, type StepOutline } from "./steps.ts";
+import { invariantsMet, type StepOutline } from "./steps.ts";
 
 /** What a question about situations is asked of: statements about them, and the steps between them. */
 export interface Influence {
@@ -110,13 +112,13 @@ export function openingsOf(
   if (!outline.isChoosy) return [{ mark: "", open: outline.open({ gives: [], withdraws: [] }) }];
   const marks = new Map<string, Formula>();
   for (const choice of choicesWithin(outline, within))
-    marks.set(`${choice.gives.join()} ${choice.withdraws.join()}`, outline.open(choice));
+    marks.set(markOf(choice), outline.open(choice));
   return [...marks].map(([mark, open]) => ({ mark, open }));
 }
 
 /** A text that is the same for steps that can do the same to a cone. */
 function effectKey(outline: StepOutline, cone: ReadonlySet<number>): string {
-  const { own, joint, brings, scopes, at } = outline;
+  const { own, joint, brings, scopes, at, isTaking } = outline;
   const written = (changes: readonly Change[]) =>
     changes
       .filter(({ variable }) => cone.has(variable))
@@ -124,6 +126,8 @@ function effectKey(outline: StepOutline, cone: ReadonlySet<number>): string {
       .sort();
   return JSON.stringify([
     at === null,
+    isTaking,
+    at?.move.givenBy,
     written(own),
     joint.flatMap(({ change, outcomes }) => [
       ...written([change]),

@@ -1,9 +1,12 @@
 import type { MaybeValue } from "@aht-jo/core/expressions";
 import { type Formula, type Is, slotsOf } from "./formula.ts";
 import { choiceOf, type DigitOf } from "./satisfy.ts";
+import { refuseMore, unlessTooLarge } from "./too-large.ts";
 
 /** Statements as decision diagrams: the same statement is always the same number, 0 for never and 1 for always. */
 export interface Diagrams {
+  /** What is made by looking at no more than so many parts of diagrams; null when it would take more. */
+  readonly bounded: <T>(make: () => T) => T | null;
   /** A formula once everything that is free, apart from variables and what is brought, may be chosen for it. */
   readonly of: (formula: Formula) => number;
   readonly both: (one: number, other: number) => number;
@@ -26,6 +29,9 @@ export interface Diagrams {
 /** The place of everything free in the order of questions: after all variables, so that it is soon done with. */
 const firstFree = 2 ** 30;
 
+/** What is asked of diagrams at a time may look at so many parts of them. */
+const mostParts = 2 ** 21;
+
 /** Diagrams that share everything they have in common. */
 export function newDiagrams(): Diagrams {
   const places: number[] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
@@ -35,6 +41,11 @@ export function newDiagrams(): Diagrams {
   const known = new WeakMap<object, number>();
   const placeOfChoice = new Map<string, number>();
   const choiceAt = new Map<number, string>();
+  let [looked, allowed] = [0, Number.POSITIVE_INFINITY];
+  const look = (): void => {
+    looked += 1;
+    if (looked > allowed) refuseMore(looked, allowed);
+  };
 
   const placeOf = (choice: string): number => {
     const found = placeOfChoice.get(choice);
@@ -69,6 +80,7 @@ export function newDiagrams(): Diagrams {
     const key = (low * 2 ** 25 + high) * 2 + decides;
     const found = joined.get(key);
     if (found !== undefined) return found;
+    look();
     const [a, b] = [places[low] as number, places[high] as number];
     const place = Math.min(a, b);
     const size = (children[a <= b ? low : high] as readonly number[]).length;
@@ -126,6 +138,7 @@ export function newDiagrams(): Diagrams {
       if (one < 2) return one;
       const found = done.get(one);
       if (found !== undefined) return found;
+      look();
       const below = (children[one] as readonly number[]).map(visit);
       const place = places[one] as number;
       const made = by(choiceAt.get(place) ?? "", below) ?? node(place, below);
@@ -172,6 +185,7 @@ export function newDiagrams(): Diagrams {
     const met = new Set<number>();
     const visit = (one: number): void => {
       if (one < 2 || met.has(one)) return;
+      look();
       met.add(one);
       for (const below of children[one] as readonly number[]) visit(below);
     };
@@ -180,6 +194,15 @@ export function newDiagrams(): Diagrams {
   };
 
   return {
+    bounded: (make) => {
+      const before = allowed;
+      allowed = Math.min(before, looked + mostParts);
+      try {
+        return unlessTooLarge(make);
+      } finally {
+        allowed = before;
+      }
+    },
     of,
     some,
     both: (one, other) => join(one, other, 0),

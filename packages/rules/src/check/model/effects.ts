@@ -50,7 +50,7 @@ export function jointEffects(at: MovePlace): readonly JointEffect[] {
       changes: entering(place, { track: joint.track, state: joint.to }),
     }));
     const variable = entered[0]?.changes[0]?.variable ?? -1;
-    const values = model.universe.variables[variable]?.values ?? [];
+    const values = model.universe.variableAt(variable)?.values ?? [];
     const digits = values.map((_, digit) => {
       const way = entered.find(({ when }) => satisfying(when, () => digit) !== null);
       return way === undefined ? digit : values.indexOf(way.joint.to);
@@ -70,7 +70,7 @@ export function constant(
   model: Model,
   { variable, digit }: { readonly variable: number; readonly digit: number },
 ): Change {
-  const size = model.universe.variables[variable]?.values.length ?? 0;
+  const size = model.universe.variableAt(variable)?.values.length ?? 0;
   return { variable, digits: new Array<number>(size).fill(digit) };
 }
 
@@ -81,7 +81,7 @@ function entering(
   const { model } = place;
   const suffix = suffixOf(place, at.track);
   const variable = model.universe.indexOf(`state.${at.track}${suffix}`) ?? -1;
-  const digit = model.universe.variables[variable]?.values.indexOf(at.state) ?? -1;
+  const digit = model.universe.variableAt(variable)?.values.indexOf(at.state) ?? -1;
   return [
     constant(model, { variable, digit }),
     ...ever(model, `entered.${at.track}.${at.state}${suffix}`),

@@ -2,7 +2,8 @@ import type { CompiledExpr, MaybeValue } from "@aht-jo/core/expressions";
 
 /**
  * One thing a formula reads: a variable of the model, or what a step brings for one, each seen through `values` by its
- * digit; or something free, that may have any of `values`. `about` says in words of the document what is taken as free.
+ * digit; or something free, that may have any of `values`. `about` says in words of the document what is taken as free;
+ * it may be something else after a step that changes one of the variables `of` which it is.
  */
 export type Slot =
   | {
@@ -16,6 +17,7 @@ export type Slot =
       readonly key: string;
       readonly about: string;
       readonly values: readonly MaybeValue[];
+      readonly of: readonly number[];
     };
 
 /** The smallest three-valued question: what its slots hold decides it. */
@@ -84,11 +86,12 @@ export function slotsOf(formula: Formula): ReadonlyMap<string, Slot> {
   return slots;
 }
 
-/** The variables a formula reads. */
-export function variablesOf(formula: Formula): ReadonlySet<number> {
+/** The variables whose change can change what a formula says: those it reads, and those its free things are about. */
+export function touchedBy(formula: Formula): ReadonlySet<number> {
   const variables = new Set<number>();
   for (const slot of slotsOf(formula).values())
-    if (slot.kind === "variable") variables.add(slot.variable);
+    if (slot.kind === "free") for (const one of slot.of) variables.add(one);
+    else if (slot.kind === "variable") variables.add(slot.variable);
   return variables;
 }
 

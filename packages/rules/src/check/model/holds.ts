@@ -1,12 +1,13 @@
 import type { Expr } from "@aht-jo/core/expressions";
 import { appliesExpr } from "../../document/conditions.ts";
+import { changersOfDuty, contentOfDuty } from "./behind.ts";
 import { byBranch } from "./by-branch.ts";
 import { compared } from "./compared.ts";
 import { dateKnown } from "./dates.ts";
 import { allOf, anyOf, type Formula, negated } from "./formula.ts";
 import { typeOf } from "./model.ts";
 import { isOpened } from "./opened.ts";
-import { type Place, suffixOf } from "./place.ts";
+import { type Place, placeSeen, suffixOf } from "./place.ts";
 import { freeSlot, isSo, ofSlot, variableSlot } from "./slots.ts";
 
 /** What is asked of a condition: whether it is true, or whether it is false, at a place. */
@@ -52,7 +53,7 @@ export function holds(expr: Expr, asked: Asked): Formula {
 
 function known(expr: Expr, place: Place): Formula {
   const type = typeOf(expr, place.model);
-  if (type === "date") return dateKnown(expr, place);
+  if (type === "date") return dateKnown(expr, { place, holds });
   if (type === "bool")
     return anyOf([holds(expr, { want: true, place }), holds(expr, { want: false, place })]);
   if (expr.op === "fact" && expr.path.startsWith("states.")) return true;
@@ -60,9 +61,7 @@ function known(expr: Expr, place: Place): Formula {
     place,
     holds,
     ask: ({ expr: arg, slots, vague }) =>
-      vague === undefined
-        ? isSo({ expr: { op: "known", arg }, slots }, true)
-        : isSo(ofSlot(freeSlot(`known ${vague}`, vague)), true),
+      vague === undefined ? isSo({ expr: { op: "known", arg }, slots }, true) : vague.known,
   });
 }
 
@@ -76,7 +75,13 @@ function isIn(expr: Extract<Expr, { op: "in" }>, { want, place }: Asked): Formul
     ask: ({ expr: simple, slots, vague }) =>
       vague === undefined
         ? isSo({ expr: { op: "in", arg: simple, set }, slots }, want)
-        : isSo(ofSlot(freeSlot(`${vague} in ${set.join()}`, vague)), want),
+        : allOf([
+            isSo(
+              ofSlot(freeSlot(`${vague.key} in ${JSON.stringify(set)}`, vague.about, vague.of)),
+              want,
+            ),
+            vague.needs,
+          ]),
   });
 }
 
@@ -87,7 +92,7 @@ function someState(
 ): Formula {
   const found = anyOf(
     instancesOf(place, track).map((instance) => {
-      const inside = { ...place, scope: track, instance, lens: place.beyond };
+      const inside = placeSeen(place, { scope: track, instance });
       return allOf([
         isOpened(inside, track),
         isIn(
@@ -100,10 +105,16 @@ function someState(
   return want ? found : negated(found);
 }
 
-/** The numbers of the instances of a track; one on its own for a track that has only one. */
-export function instancesOf({ model }: Place, track: string): readonly number[] {
-  const { many } = model.doc.tracks[track] ?? { many: false };
-  return many ? Array.from({ length: model.universe.instances }, (_, at) => at + 1) : [0];
+/**
+ * The numbers of the instances of a track, also of the one more that a step has opened where it is seen so; one on its
+ * own for a track that has only one.
+ */
+export function instancesOf({ model, beyond }: Place, track: string): readonly number[] {
+  const { universe, doc } = model;
+  if (doc.tracks[track]?.many !== true) return [0];
+  const further = universe.indexOf(`state.${track}#${universe.instances + 1}`) ?? -1;
+  const length = universe.instances + (beyond.has(further) ? 1 : 0);
+  return Array.from({ length }, (_, at) => at + 1);
 }
 
 function factHolds(path: string, asked: Asked): Formula {
@@ -140,7 +151,7 @@ function someInstance(
   { want, place }: Asked,
 ): Formula {
   const each = instancesOf(place, track).map((instance): Formula => {
-    const inside: Place = { ...place, scope: track, instance, lens: place.beyond };
+    const inside = placeSeen(place, { scope: track, instance });
     const holdsThere = holds({ op: "fact", path: fact }, { want, place: inside });
     const opened = isOpened(inside, track);
     return want ? allOf([opened, holdsThere]) : anyOf([negated(opened), holdsThere]);
@@ -156,15 +167,13 @@ function isRunning(id: string, { want, place }: Asked): Formula {
   const isMany = track !== undefined && place.model.doc.tracks[track]?.many === true;
   const applies = appliesExpr(place.model.doc, duty);
   const each = (isMany ? instancesOf(place, track) : [0]).map((instance): Formula => {
-    const there: Place = {
-      ...place,
-      scope: isMany ? track : null,
-      instance,
-      lens: place.beyond,
-    };
-    const key = `running.${id}${isMany ? suffixOf(there, track) : ""}`;
-    const moment = place.moment === "after" ? " after" : "";
-    const due = isSo(ofSlot(freeSlot(`${key}${moment}`, key)), want);
+    const there = placeSeen(place, { scope: isMany ? track : null, instance });
+    const name = `running.${id}${isMany ? suffixOf(there, track) : ""}`;
+    const of = changersOfDuty(duty, there);
+    const isChanged = of.some((one) => there.lens.has(one) || there.beyond.has(one));
+    const mark = place.moment === "after" ? " after" : isChanged ? ` ${place.moment}` : "";
+    const key = `${name}${mark} ${contentOfDuty(place.model, duty)}`;
+    const due = isSo(ofSlot(freeSlot(key, name, of)), want);
     const arises = holds(applies, { want, place: there });
     const opened = isMany ? isOpened(there, track) : true;
     return want ? allOf([opened, due, arises]) : anyOf([negated(opened), due, arises]);

@@ -1,6 +1,7 @@
 import { broughtAs, digitOf, type Influence, openingsOf, touching, variablesIn } from "./cone.ts";
+import { consentChoices } from "./consent-choices.ts";
 import type { Formula } from "./formula.ts";
-import { consentChoices, invariantsMet, type StepOutline } from "./steps.ts";
+import { invariantsMet, type StepOutline } from "./steps.ts";
 import type { Universe } from "./universe.ts";
 
 /** For each variable the kind of each digit: digits of one kind are told apart by nothing that is asked. */

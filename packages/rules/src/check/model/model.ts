@@ -1,6 +1,6 @@
 import type { CivilDate } from "@aht-jo/core";
 import { type Expr, type FactType, type MaybeValue, readSet } from "@aht-jo/core/expressions";
-import { appliesExpr, inForceExpr } from "../../document/conditions.ts";
+import { all, appliesExpr, inForceExpr } from "../../document/conditions.ts";
 import type { DefineRule, DutyRule, Rule } from "../../document/rule.ts";
 import type { RuleSetDoc } from "../../document/rule-set-doc.ts";
 import { rulesOn } from "./rules-on.ts";
@@ -116,21 +116,36 @@ function choiceOf(doc: RuleSetDoc, versions: readonly DefineRule[]): Expr {
   const [first] = versions;
   const type = doc.facts[first?.fact ?? ""]?.type ?? "bool";
   const nothing: Expr = { op: "lit", type, value: null };
-  const fixed = versions.filter(({ inForce }) => typeof inForce.anchor !== "object");
-  if (fixed.length > 1) return nothing;
-  return versions
-    .filter(({ inForce }) => typeof inForce.anchor === "object")
+  const isFixed = ({ inForce }: DefineRule) => typeof inForce.anchor !== "object";
+  if (versions.filter(isFixed).length > 1) return nothing;
+  const inForce = (rule: DefineRule): Expr =>
+    isFixed(rule) ? { op: "lit", type: "bool", value: true } : inForceExpr(rule.inForce);
+  const anchors = new Set(versions.map((rule) => (isFixed(rule) ? "" : anchorOf(rule))));
+  // By one day no two versions are in force at once unless the newest counts; by several it may be any of them.
+  const isNewest = anchors.size <= 1 || versions.some((rule) => rule.inForce.conflict === "newest");
+  const choice = [...versions]
     .sort((a, b) => (a.inForce.from < b.inForce.from ? -1 : 1))
-    .reduce<Expr>(
-      (otherwise, { as, inForce }) => ({
-        op: "if",
-        cond: inForceExpr(inForce),
-        // biome-ignore lint/suspicious/noThenProperty: it holds an expression, never a function, so nothing awaits it.
-        then: as,
-        else: otherwise,
-      }),
-      fixed[0]?.as ?? nothing,
-    );
+    .reduce<Expr>((otherwise, rule) => {
+      const others = versions.filter((other) => !isNewest && other !== rule);
+      const without = others.map((other): Expr => ({ op: "not", arg: inForce(other) }));
+      // biome-ignore lint/suspicious/noThenProperty: it holds an expression, never a function, so nothing awaits it.
+      return { op: "if", cond: all([inForce(rule), ...without]), then: rule.as, else: otherwise };
+    }, nothing);
+  if (anchors.size <= 1) return only(choice);
+  const known = versions
+    .filter((rule) => !isFixed(rule))
+    .map((rule): Expr => ({ op: "known", arg: inForce(rule) }));
+  // biome-ignore lint/suspicious/noThenProperty: it holds an expression, never a function, so nothing awaits it.
+  return { op: "if", cond: all(known), then: choice, else: nothing };
+}
+
+/** What a choice comes to when its condition is always true. */
+function only(choice: Expr): Expr {
+  return choice.op === "if" && choice.cond.op === "lit" ? choice.then : choice;
+}
+
+function anchorOf({ inForce: { anchor } }: DefineRule): string {
+  return typeof anchor === "object" ? anchor.fact : "";
 }
 
 function valuesOfParam(doc: RuleSetDoc, name: string): readonly MaybeValue[] {

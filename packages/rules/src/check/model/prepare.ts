@@ -21,14 +21,15 @@ export function prepare(
     readonly on: CivilDate;
     readonly instances: 1 | 2;
     readonly conditions: readonly Expr[];
+    readonly only?: readonly string[];
   },
 ): readonly Prepared[] {
-  const { on, instances, conditions } = options;
+  const { on, instances, conditions, only } = options;
   const standing = docs.map((doc) => rulesOn(doc, on));
   const universe: Universe = universeOf(standing, { instances, conditions });
   const diagrams = newDiagrams();
   return docs.map((doc) => {
     const model = modelOf(doc, { on, universe });
-    return { model, outlines: stepOutlines(model), diagrams };
+    return { model, outlines: stepOutlines(model, only), diagrams };
   });
 }

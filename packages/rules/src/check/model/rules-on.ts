@@ -4,16 +4,20 @@ import type { RuleSetDoc } from "../../document/rule-set-doc.ts";
 
 /**
  * The document as it stands on one day, on which files are taken to be opened and steps to happen: without the rules not
- * in force then. A rule chosen by a fact stays, for that fact may be any day.
+ * in force then. A rule chosen by a fact stays, for that fact may be any day; so does a duty chosen by the start of its
+ * clock.
  */
 export function rulesOn(doc: RuleSetDoc, on: CivilDate): RuleSetDoc {
-  const rules = doc.rules.filter(
-    ({ inForce }) => typeof inForce.anchor === "object" || isInForce(inForce, on),
-  );
+  const rules = doc.rules.filter((rule) => {
+    const { anchor } = rule.inForce;
+    const isByOtherDay = typeof anchor === "object" || (rule.kind === "duty" && anchor === "event");
+    return isByOtherDay || isInForce(rule.inForce, on);
+  });
   return { ...doc, rules: withoutOlder(rules) };
 }
 
-function isInForce({ from, to }: InForce, on: CivilDate): boolean {
+/** Whether a day lies in the time a rule is in force. */
+export function isInForce({ from, to }: InForce, on: CivilDate): boolean {
   return from <= on && (to === undefined || on < to);
 }
 

@@ -2,7 +2,7 @@ import { numberIndex } from "../search/number-index.ts";
 import { touching } from "./cone.ts";
 import { keyOf } from "./formula.ts";
 import type { Distinctions, Kinds } from "./kinds.ts";
-import { type StepOutline, type Way, waysOf } from "./steps.ts";
+import { mostWays, type StepOutline, type Way, waysOf } from "./steps.ts";
 
 /** A step with every way to take it, as far as a slice tells them apart. */
 export interface Step {
@@ -18,18 +18,16 @@ export interface Slice {
   readonly steps: readonly Step[];
 }
 
-/** A step that can be taken in more ways than this is not drawn up. */
-const mostChoices = 2 ** 20;
-
 /**
  * The steps that can change something in a cone, whose digits are told apart as far as `distinctions` says; null when
- * there are more situations than can be numbered or more ways than can be drawn up.
+ * there are more situations than can be numbered. It gives up when there are more than `most` ways to take steps.
  */
 export function sliceOf(
   outlines: readonly StepOutline[],
   cone: ReadonlySet<number>,
-  distinctions?: Distinctions,
+  options: { readonly distinctions?: Distinctions; readonly most?: number } = {},
 ): Slice | null {
+  const { distinctions, most = mostWays } = options;
   const sizeOf = (variable: number) =>
     outlines[0]?.model.universe.variables[variable]?.values.length ?? 1;
   const kinds = distinctions?.kinds ?? asTheyAre(cone, sizeOf);
@@ -41,10 +39,15 @@ export function sliceOf(
   const sizes = digits.map(({ length }) => length);
   if (numberIndex(sizes) === null) return null;
   const touched = touching(outlines, within);
-  if (touched.some((outline) => choicesOf(outline, within) > mostChoices)) return null;
+  let left = most;
   const steps = touched.map((outline): Step => {
     const telling = distinctions?.telling(outline);
-    const ways = waysOf(outline, { within, ...(telling === undefined ? {} : { telling }) });
+    const ways = waysOf(outline, {
+      within,
+      most: left,
+      ...(telling === undefined ? {} : { telling }),
+    });
+    left -= ways.length;
     const apart = new Map<string, Way>();
     for (const way of ways) {
       const changes = way.changes.map(({ variable, digits: after }) => ({
@@ -59,16 +62,6 @@ export function sliceOf(
     return { outline, ways: [...apart.values()] };
   });
   return { variables, kinds: digits, steps };
-}
-
-/** In how many ways the consents of a step can be chosen. */
-function choicesOf({ scopes, model }: StepOutline, within: ReadonlySet<number>): number {
-  return [...scopes.keys()]
-    .filter((variable) => within.has(variable))
-    .reduce(
-      (count, variable) => count * (model.universe.variables[variable]?.values.length ?? 1),
-      1,
-    );
 }
 
 function asTheyAre(cone: ReadonlySet<number>, sizeOf: (variable: number) => number): Kinds {

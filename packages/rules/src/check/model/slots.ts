@@ -6,11 +6,26 @@ import type { Lens, Place } from "./place.ts";
 export interface Slotted {
   readonly expr: Expr;
   readonly slots: readonly Slot[];
-  /** What is read, where the values are too many to tell apart: then any question about it is free. */
-  readonly vague?: string;
+  readonly vague?: Vague;
 }
 
-/** A slot for a variable as a lens shows it, each digit read as `read` says; null when there is no such variable. */
+/**
+ * What is read where the values are too many to tell apart: then any question about it is free. Things of the same `key`
+ * are the same at any time; a question about one is answered only where what it `needs` is known, and it is known where
+ * `known` holds. `of` are the variables whose change may change it.
+ */
+export interface Vague {
+  readonly key: string;
+  readonly about: string;
+  readonly needs: Formula;
+  readonly known: Formula;
+  readonly of: readonly number[];
+}
+
+/**
+ * A slot for a variable as a lens shows it, each digit read as `read` says; null when there is no such variable. Of an
+ * instance that is part of no situation it can hold only what the step makes of digit 0.
+ */
 export function variableSlot(
   key: string,
   seen: {
@@ -22,7 +37,7 @@ export function variableSlot(
 ): Slot | null {
   const { universe } = seen.place.model;
   const variable = universe.indexOf(key);
-  const values = variable === undefined ? undefined : universe.variables[variable]?.values;
+  const values = variable === undefined ? undefined : universe.variableAt(variable)?.values;
   if (variable === undefined || values === undefined) return null;
   const read = values.map(seen.read);
   const mapped = seen.lens.get(variable);
@@ -30,12 +45,14 @@ export function variableSlot(
     return { kind: "brought", key: `brings ${key} ${seen.view}`, variable, values: read };
   const shown = mapped === undefined ? read : mapped.map((digit) => read[digit] ?? null);
   const mark = mapped === undefined ? "" : ` ${mapped.join(",")}`;
+  if (variable >= universe.variables.length)
+    return { ...freeSlot(`${key} ${seen.view}${mark}`, "", []), values: shown.slice(0, 1) };
   return { kind: "variable", key: `${key} ${seen.view}${mark}`, variable, values: shown };
 }
 
 /** Something free: yes, no or unknown. */
-export function freeSlot(key: string, about: string): Slot {
-  return { kind: "free", key: `free ${key}`, about, values: [true, false, null] };
+export function freeSlot(key: string, about: string, of: readonly number[]): Slot {
+  return { kind: "free", key: `free ${key}`, about, values: [true, false, null], of };
 }
 
 /** The expression that is what a slot holds. */

@@ -1,18 +1,23 @@
 import { allowed, decidingRules, type Invariant, invariantsOf, unbroken } from "./allowed.ts";
+import { choicesWithin, consentsBeyond } from "./consent-choices.ts";
 import {
   type ConsentChoice,
-  choicesFor,
   consentVariable,
-  endsByTime,
+  givingsOf,
+  isTakingBack,
+  markOf,
   noConsents,
   scopesOf,
 } from "./consent-effects.ts";
 import { type Change, constant, type JointEffect, jointEffects, ownChanges } from "./effects.ts";
 import { allOf, broughtIn, type Formula, keyOf } from "./formula.ts";
+import { leftOut } from "./left-out.ts";
 import type { Model } from "./model.ts";
 import { type MovePlace, movePlaces, recordedBy, stateVariable } from "./move-places.ts";
 import type { Lens } from "./place.ts";
 import { putIn } from "./put-in.ts";
+import { refuseMore } from "./too-large.ts";
+import { variableLike } from "./universe.ts";
 
 /**
  * One way to take a step: the facts it brings, the consents it gives and takes back. It is open where `when` holds for
@@ -47,34 +52,54 @@ export interface StepOutline {
   readonly open: (consents: Pick<ConsentChoice, "gives" | "withdraws">) => Formula;
   /** Whether it matters to that what is given and taken back. */
   readonly isChoosy: boolean;
+  /** Whether it takes back one of its scopes in any case. */
+  readonly isTaking: boolean;
+  /** The facts that are left out of what could be brought. */
+  readonly unsaid: ReadonlySet<string>;
 }
 
-/** All that can happen to a file: every move at every place, and the end of consents by time. */
-export function stepOutlines(model: Model): readonly StepOutline[] {
-  return [...movePlaces(model).map((at) => outlineOf(at, { brings: true })), ...endings(model)];
+/** All that can happen to a file: every move at every place, of `only` some commands if given, and time ends consents. */
+export function stepOutlines(model: Model, only?: readonly string[]): readonly StepOutline[] {
+  const moves = movePlaces(model)
+    .filter(({ move }) => only?.includes(move.command) ?? true)
+    .flatMap((at) => leftOut(at).map((unsaid) => outlineOf(at, { brings: true, unsaid })));
+  return [...moves, ...endings(model)];
 }
 
 /** What a move can touch and what decides it. */
 export function outlineOf(
   at: MovePlace,
-  asked: { readonly brings: boolean; readonly by?: string },
+  asked: {
+    readonly brings: boolean;
+    readonly unsaid?: ReadonlySet<string>;
+    readonly by?: string;
+  },
 ): StepOutline {
   const { model, move } = at;
-  const brings = new Set(asked.brings ? recordedBy(at).values() : []);
+  const { unsaid = new Set<string>() } = asked;
+  const said = [...recordedBy(at)].filter(([fact]) => asked.brings && !unsaid.has(fact));
+  const brings = new Set(said.map(([, variable]) => variable));
   const scopes: ReadonlyMap<number, string> = asked.brings ? scopesOf(at) : new Map();
-  const [own, joint] = [ownChanges(at), jointEffects(at)];
+  const isTaking = isTakingBack(at);
+  const taken = isTaking && !asked.brings ? [...scopesOf(at).keys()] : [];
+  const own = [
+    ...ownChanges(at),
+    ...taken.map((variable) => constant(model, { variable, digit: 0 })),
+  ];
+  const joint = jointEffects(at);
   const lens: Lens = new Map([...brings].map((variable) => [variable, "brings"]));
   const drawn = new Map<string, Formula>();
+  let rules: ReadonlySet<string> | null = null;
   const open: StepOutline["open"] = ({ gives, withdraws }) => {
-    const key = `${gives.join()} ${withdraws.join()}`;
+    const key = markOf({ gives, withdraws });
     const known = drawn.get(key);
     if (known !== undefined) return known;
-    const made = allowed(at, { ...asked, asked: lens, gives, withdraws });
+    const made = allowed(at, { ...asked, unsaid, asked: lens, gives, withdraws });
     drawn.set(key, made);
     return made;
   };
   const most = asked.brings
-    ? { gives: move.gives ?? [], withdraws: move.withdraws ?? [] }
+    ? { gives: givingsOf(at), withdraws: move.withdraws ?? [] }
     : noConsents;
   return {
     at,
@@ -95,9 +120,14 @@ export function outlineOf(
         ]),
       ].map(({ variable }) => variable),
     ]),
-    rules: () => decidingRules(at),
+    rules: () => {
+      rules ??= decidingRules(at);
+      return rules;
+    },
     open,
     isChoosy: scopes.size > 0 && keyOf(open(most)) !== keyOf(open(noConsents)),
+    isTaking: isTaking && asked.brings,
+    unsaid,
   };
 }
 
@@ -117,48 +147,10 @@ function endings(model: Model): readonly StepOutline[] {
       rules: () => new Set<string>(),
       open: () => true,
       isChoosy: false,
+      isTaking: false,
+      unsaid: new Set<string>(),
     };
   });
-}
-
-/** Everything that can be done to one scope of consent by a step. */
-export function consentChoices(outline: StepOutline, variable: number): readonly ConsentChoice[] {
-  if (outline.at !== null) return choicesFor(outline.at, variable);
-  return endsByTime(outline.model, variable).map((change) => ({
-    ...noConsents,
-    changes: [change],
-  }));
-}
-
-/** What a step would give and take back of scopes that are not looked at: as much as may be, to rule out other moves. */
-export function consentsBeyond(
-  { at, scopes }: StepOutline,
-  within: ReadonlySet<number>,
-): Pick<ConsentChoice, "gives" | "withdraws"> {
-  const beyond = new Set([...scopes].flatMap(([one, scope]) => (within.has(one) ? [] : [scope])));
-  return {
-    gives: at?.move.gives?.filter((scope) => beyond.has(scope)) ?? [],
-    withdraws: at?.move.withdraws?.filter((scope) => beyond.has(scope)) ?? [],
-  };
-}
-
-/** Every choice for the scopes that are looked at, with as much as may be of the others. */
-export function choicesWithin(
-  outline: StepOutline,
-  within: ReadonlySet<number>,
-): readonly ConsentChoice[] {
-  const looked = [...outline.scopes.keys()].filter((variable) => within.has(variable));
-  return looked.reduce<readonly ConsentChoice[]>(
-    (choices, variable) =>
-      choices.flatMap((choice) =>
-        consentChoices(outline, variable).map((one) => ({
-          gives: [...choice.gives, ...one.gives],
-          withdraws: [...choice.withdraws, ...one.withdraws],
-          changes: [...choice.changes, ...one.changes],
-        })),
-      ),
-    [{ ...consentsBeyond(outline, within), changes: [] }],
-  );
 }
 
 /** The facts that decide by what they are brought as, so that a step may not be free to leave them as they are. */
@@ -177,16 +169,23 @@ export function invariantsMet(
   const all = outline.at === null ? [] : invariantsOf(outline.model);
   if (all.length === 0) return [];
   const deciding = decidingFacts(outline);
-  const optional = [...outline.brings, ...outline.scopes.keys()];
+  const optional = [...outline.brings, ...(outline.isTaking ? [] : outline.scopes.keys())];
   const beyond = optional.filter(
     (variable) =>
       !within.has(variable) &&
       !deciding.has(variable) &&
       !(outline.isChoosy && outline.scopes.has(variable)),
   );
-  const touched = new Set([...outline.writes].filter((variable) => !beyond.includes(variable)));
+  const touched = new Set(
+    [...outline.writes]
+      .filter((variable) => !beyond.includes(variable))
+      .map((variable) => variableLike(variable, outline.model.universe)),
+  );
   return all.filter(({ reads }) => [...reads].some((variable) => touched.has(variable)));
 }
+
+/** The ways of one step are not drawn up when there are more than so many. */
+export const mostWays = 2 ** 16;
 
 /**
  * The ways to take a step as far as some variables tell them apart. Facts that are not looked at are brought with any
@@ -197,19 +196,28 @@ export function waysOf(
   of: {
     readonly within: ReadonlySet<number>;
     readonly telling?: (variable: number) => readonly number[];
+    readonly most?: number;
   },
 ): readonly Way[] {
   const { model } = outline;
+  const { most = mostWays } = of;
   const met = invariantsMet(outline, of.within);
   const within = new Set([...of.within, ...met.flatMap(({ reads }) => [...reads])]);
   const deciding = decidingFacts(outline);
   const looked = [...outline.brings].filter((variable) => of.within.has(variable));
   const beyond = [...deciding].filter((variable) => !of.within.has(variable));
+  const choices = choicesWithin(outline, within);
+  const outcomes = jointOutcomes(outline, within);
+  const sizes = looked.map((variable) => digitsTold(variable, { ...of, model }).length);
+  refuseMore(
+    sizes.reduce((count, size) => count * size, choices.length * outcomes.length),
+    most,
+  );
   const ways: Way[] = [];
-  for (const consents of choicesWithin(outline, within)) {
+  for (const consents of choices) {
     const open = outline.open(consents);
     if (open === false) continue;
-    for (const joint of jointOutcomes(outline, within))
+    for (const joint of outcomes)
       for (const brought of bringings(looked, { ...of, model })) {
         const changes = [
           ...outline.own,
@@ -264,19 +272,22 @@ function jointOutcomes(
 /** Every choice of values for the facts that are looked at. */
 function bringings(
   variables: readonly number[],
-  {
-    model,
-    telling,
-  }: { readonly model: Model; readonly telling?: (variable: number) => readonly number[] },
+  of: Telling,
 ): readonly ReadonlyMap<number, number>[] {
   return variables.reduce<readonly ReadonlyMap<number, number>[]>(
-    (choices, variable) => {
-      const all = model.universe.variables[variable]?.values ?? [];
-      const digits = telling?.(variable) ?? [...all.keys()];
-      return choices.flatMap((choice) =>
-        digits.map((digit) => new Map([...choice, [variable, digit]])),
-      );
-    },
+    (choices, variable) =>
+      choices.flatMap((choice) =>
+        digitsTold(variable, of).map((digit) => new Map([...choice, [variable, digit]])),
+      ),
     [new Map()],
   );
+}
+
+interface Telling {
+  readonly model: Model;
+  readonly telling?: (variable: number) => readonly number[];
+}
+
+function digitsTold(variable: number, { model, telling }: Telling): readonly number[] {
+  return telling?.(variable) ?? [...(model.universe.variableAt(variable)?.values ?? []).keys()];
 }

@@ -1,4 +1,5 @@
-import { type Expr, type MaybeValue, partsOf } from "@aht-jo/core/expressions";
+import { type Expr, type MaybeValue, partsOf, readSet } from "@aht-jo/core/expressions";
+import { actionsOf } from "../../document/actions-of.ts";
 import { inForceExpr, ownCondition } from "../../document/conditions.ts";
 import { inlineDefines } from "../../document/inline-defines.ts";
 import type { ConsentGiver, MoveRule } from "../../document/rule.ts";
@@ -10,23 +11,42 @@ import { factValues } from "./fact-values.ts";
  * scope, or whether something ever happened. A file just opened has digit 0 everywhere.
  *
  * `values` says what each digit stands for. For an instance of a track with many, digit 0 is one not opened yet. For
- * consent it is a number with a bit for each of `consentGivers` whose consent there is.
+ * consent it is a number with a bit for each of `consentGivers` whose consent there is. Of a fact whose values are too
+ * many to tell apart it says only whether it is known.
  */
 interface Variable {
   readonly key: string;
   readonly values: readonly MaybeValue[];
 }
 
-/** Everything the situations of some documents are made of, and the values of their facts. */
+/**
+ * Everything the situations of some documents are made of, and the values of their facts.
+ *
+ * A step may also open one more instance than are looked at. What is remembered of that one is part of no situation: it
+ * has digit 0 in all of them. Its variables come after all others, and only `indexOf` and `variableAt` know them.
+ */
 export interface Universe {
   readonly variables: readonly Variable[];
   readonly indexOf: (key: string) => number | undefined;
+  readonly variableAt: (index: number) => Variable | undefined;
   readonly factValues: ReadonlyMap<string, readonly MaybeValue[] | null>;
   readonly instances: 1 | 2;
 }
 
+/** A variable of a situation that is read wherever another would be if it were part of one; itself if it is. */
+export function variableLike(variable: number, universe: Universe): number {
+  if (variable < universe.variables.length) return variable;
+  const key = universe.variableAt(variable)?.key ?? "";
+  return universe.indexOf(key.replace(/#\d+$/, "#1")) ?? variable;
+}
+
 /** Who can give consent, in the order of the bits. */
 export const consentGivers: readonly ConsentGiver[] = ["person", "guardian", "court"];
+
+/** Some givers as a number with a bit for each. */
+export function bitsOf(givers: readonly ConsentGiver[]): number {
+  return givers.reduce((sum, giver) => sum | (1 << consentGivers.indexOf(giver)), 0);
+}
 
 /** The variables of documents as they stand on a day, for conditions of theirs and further ones. */
 export function universeOf(
@@ -35,13 +55,13 @@ export function universeOf(
 ): Universe {
   const { instances } = options;
   const values = new Map<string, readonly MaybeValue[] | null>();
-  const variables = new Map<string, Variable>();
+  const [variables, further] = [new Map<string, Variable>(), new Map<string, Variable>()];
   const add = (key: string, held: readonly MaybeValue[]): void => {
-    variables.set(key, { key, values: eachOnce([...(variables.get(key)?.values ?? []), ...held]) });
+    const into = key.endsWith(`#${instances + 1}`) ? further : variables;
+    into.set(key, { key, values: eachOnce([...(into.get(key)?.values ?? []), ...held]) });
   };
-  for (const doc of docs) {
-    const conditions = docs.flatMap((one) => conditionsOfDoc(one, options.conditions));
-    const moves = movesOf(doc);
+  const conditions = docs.flatMap((one) => conditionsOfDoc(one, options.conditions));
+  for (const doc of docs)
     for (const fact of Object.keys(doc.facts)) {
       const [before, apart] = [values.get(fact), factValues(doc, { fact, conditions })];
       values.set(
@@ -49,31 +69,38 @@ export function universeOf(
         apart === null || before === null ? null : eachOnce([...(before ?? []), ...apart]),
       );
     }
+  for (const doc of docs) {
+    const moves = movesOf(doc);
     for (const [track, def] of Object.entries(doc.tracks)) {
       const entered = Object.keys(def.states).filter((state) => isEntered(doc, { track, state }));
-      for (const place of placesOf(def.many, instances))
+      for (const place of placesOf(def.many, instances + 1))
         add(`state.${track}${place}`, def.many ? [null, ...entered] : [def.initial, ...entered]);
     }
     for (const fact of new Set(moves.flatMap(({ records = [] }) => records))) {
       const on = doc.facts[fact]?.on;
       const many = typeof on === "object" && doc.tracks[on.track]?.many === true;
-      const apart = values.get(fact) ?? null;
-      if (apart !== null)
-        for (const place of placesOf(many, instances)) add(`fact.${fact}${place}`, apart);
+      const apart = values.get(fact) ?? [false, true];
+      for (const place of placesOf(many, instances + 1)) add(`fact.${fact}${place}`, apart);
     }
     const byGiver = moves.some(({ consent }) => consent?.givenBy !== undefined);
     for (const scope of Object.keys(doc.scopes))
       add(`consent.${scope}`, byGiver ? [0, 1, 2, 3, 4, 5, 6, 7] : [0, 1]);
-    for (const path of new Set(conditions.flatMap(askedWhetherEver))) {
+    const lasting = doc.rules.flatMap((rule) => (rule.kind === "invariant" ? [rule.always] : []));
+    for (const path of new Set([
+      ...conditions.flatMap(askedWhetherEver),
+      ...[...lasting, ...options.conditions].flatMap((one) => doneIn(doc, one)),
+    ])) {
       const many = doc.tracks[trackOfPath(doc, path) ?? ""]?.many;
       if (many !== undefined)
-        for (const place of placesOf(many, instances)) add(`${path}${place}`, [false, true]);
+        for (const place of placesOf(many, instances + 1)) add(`${path}${place}`, [false, true]);
     }
   }
-  const indexes = new Map([...variables.keys()].map((key, at) => [key, at]));
+  const all = [...variables.values(), ...further.values()];
+  const indexes = new Map(all.map(({ key }, at) => [key, at]));
   return {
     variables: [...variables.values()],
     indexOf: (key) => indexes.get(key),
+    variableAt: (index) => all[index],
     factValues: values,
     instances,
   };
@@ -129,4 +156,22 @@ function askedWhetherEver(expr: Expr): readonly string[] {
   )
     return [expr.arg.path];
   return partsOf(expr).flatMap(askedWhetherEver);
+}
+
+/** The days of steps that a condition reads, also by way of duties. */
+function doneIn(doc: RuleSetDoc, expr: Expr): readonly string[] {
+  return readSet(inlineDefines(doc, expr)).facts.flatMap((path) => {
+    if (path.startsWith("done.")) return [path];
+    const [head, , last] = path.split(".");
+    if (head === "some" && last !== undefined) return doneIn(doc, { op: "fact", path: last });
+    return doc.rules.flatMap((rule) =>
+      rule.kind === "duty" && path === `running.${rule.id}`
+        ? [
+            ...actionsOf(rule).map((action) => `done.${action}`),
+            ...doneIn(doc, rule.runsFrom),
+            ...doneIn(doc, rule.arises),
+          ]
+        : [],
+    );
+  });
 }

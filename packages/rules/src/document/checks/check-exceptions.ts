@@ -26,7 +26,10 @@ export function checkExceptions(doc: RuleSetDoc): readonly DocumentIssue[] {
   });
 }
 
-/** Whether a rule can give way to another: they are of fitting kinds, meet somewhere, and read the same instance. */
+/**
+ * Whether a rule can give way to another: they are of fitting kinds, meet somewhere, and read the same instance. A move
+ * lifts a prohibition of its own right only: were it the exception to another, that one would stay displaced by it.
+ */
 function canGiveWay(
   doc: RuleSetDoc,
   rules: { readonly base: Rule; readonly exception: Rule },
@@ -34,7 +37,7 @@ function canGiveWay(
   const { base, exception } = rules;
   if (exception.kind === "move" && base.kind === "move") return exception.command === base.command;
   if (exception.kind === "move" && base.kind === "forbid")
-    return base.commands.includes(exception.command);
+    return base.exceptionTo === undefined && base.commands.includes(exception.command);
   if (exception.kind === "forbid" && base.kind === "forbid")
     return exception.commands.some((command) => base.commands.includes(command));
   if (exception.kind !== "duty" || base.kind !== "duty") return false;

@@ -1,5 +1,6 @@
 import { checkExpr, type Declarations, type Expr, readSet } from "@aht-jo/core/expressions";
 import { declarationsIn, type Scope } from "../declarations.ts";
+import { named, own } from "../document-name.ts";
 import { everyPartOf } from "../every-part-of.ts";
 import { expressionsOf, scopeOfRule } from "../expressions-of.ts";
 import type { RuleSetDoc } from "../rule-set-doc.ts";
@@ -13,7 +14,7 @@ export function checkExpressions(doc: RuleSetDoc): readonly DocumentIssue[] {
     return expressionsOf(doc, rule).flatMap(({ field, expr, expected }) => {
       const path = ["rules", n, field];
       const issues: readonly DocumentIssue[] = checkExpr(expr, { declarations, expected, path });
-      if (issues.length > 0) return issues;
+      if (issues.length > 0) return issues.map((found) => ofOtherTrack(found, doc));
       return [
         ...(field === "suspendedWhile" && !readsStatesOnly(expr)
           ? [documentIssue("rules.suspension-reads", path)]
@@ -24,6 +25,36 @@ export function checkExpressions(doc: RuleSetDoc): readonly DocumentIssue[] {
       ];
     });
   });
+}
+
+/** Says of a name that is declared, only for the instances of a track, which track that is. */
+function ofOtherTrack(found: DocumentIssue, doc: RuleSetDoc): DocumentIssue {
+  const { fact } = found.params;
+  if (found.code !== "expr.unknown-fact" || typeof fact !== "string") return found;
+  const track = trackBehind(fact, doc);
+  return track === undefined || own(doc.tracks, track)?.many !== true
+    ? found
+    : { ...found, code: "rules.fact-of-other-track", params: { fact, ...named("track", track) } };
+}
+
+/** The track to whose instances a path belongs. */
+function trackBehind(path: string, doc: RuleSetDoc): string | undefined {
+  const [head = "", name = "", state] = path.split(".");
+  switch (head) {
+    case "state":
+    case "since":
+      return state === undefined ? name : undefined;
+    case "entered": {
+      const states = own(doc.tracks, name)?.states ?? {};
+      return state !== undefined && Object.hasOwn(states, state) ? name : undefined;
+    }
+    case "done":
+      return own(doc.commands, name)?.track;
+    default: {
+      const on = own(doc.facts, path)?.on;
+      return typeof on === "object" ? on.track : undefined;
+    }
+  }
 }
 
 function readsStatesOnly(expr: Expr): boolean {

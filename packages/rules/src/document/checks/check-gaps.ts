@@ -41,7 +41,7 @@ export function checkGaps(doc: RuleSetDoc, inquiry: Inquiry): readonly DocumentI
         : [
             documentIssue("rules.gap", path, {
               state: printable(state),
-              facts: answer.facts.join(", "),
+              facts: answer.example.join(", "),
             }),
           ];
     });

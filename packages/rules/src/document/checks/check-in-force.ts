@@ -1,5 +1,5 @@
 import { definitionsIn } from "../definitions.ts";
-import { own } from "../document-name.ts";
+import { named, own } from "../document-name.ts";
 import type { RuleSetDoc } from "../rule-set-doc.ts";
 import { type DocumentIssue, documentIssue } from "./document-issue.ts";
 
@@ -21,7 +21,15 @@ export function checkInForce(doc: RuleSetDoc): readonly DocumentIssue[] {
       ...(to !== undefined && to <= from
         ? [documentIssue("rules.in-force-reversed", [...path, "to"])]
         : []),
-      ...(canAnchor ? [] : [documentIssue("rules.anchor-fact", [...path, "anchor", "fact"])]),
+      ...(canAnchor
+        ? []
+        : [
+            documentIssue(
+              "rules.anchor-fact",
+              [...path, "anchor", "fact"],
+              named("fact", anchor.fact),
+            ),
+          ]),
     ];
   });
 }

@@ -52,12 +52,12 @@ function overlapsAmong(
     }
   return found;
 
-  /** The facts of a case in which both apply and neither says what then counts; null when there is none. */
+  /** The facts, with their values, of a case in which both apply and neither says what then counts; null when there is none. */
   function meetingOf(one: Rule, other: Rule): readonly string[] | "undecided" | null {
     if (!canMeet(one.inForce, other.inForce) || isSettled(one, other)) return null;
     if (one.kind !== "move" || other.kind !== "move") return anchorsOf(one, other);
     const answer = bothMove(one, other);
-    return answer.answer === "yes" ? answer.facts : answer.answer === "no" ? null : "undecided";
+    return answer.answer === "yes" ? answer.example : answer.answer === "no" ? null : "undecided";
   }
 
   function bothMove(one: MoveRule, other: MoveRule): ReturnType<Inquiry["canBeTrue"]> {
@@ -84,11 +84,14 @@ function isSettled(one: Rule, other: Rule): boolean {
   return one.kind !== "define" || conflict === "newest";
 }
 
-function anchorsOf(...rules: readonly Rule[]): readonly string[] {
-  const anchors = rules.map(({ inForce: { anchor } }) =>
-    anchor === "event" ? "day" : anchor === "fileOpened" ? "opened" : anchor.fact,
-  );
-  return [...new Set(anchors)].sort();
+/** The days that choose both versions: the first on which they meet when one day chooses both. */
+function anchorsOf(one: Rule, other: Rule): readonly string[] {
+  const [anchor, second] = [one, other].map(({ inForce: { anchor: by } }) =>
+    by === "event" ? "day" : by === "fileOpened" ? "opened" : by.fact,
+  ) as [string, string];
+  if (anchor !== second) return [anchor, second].sort();
+  const begins = [one.inForce.from, other.inForce.from].sort();
+  return [`${anchor}: ${begins.at(-1)}`];
 }
 
 /** Rules of which only one may apply to a case: moves of a command, versions of a fact, values of a parameter. */

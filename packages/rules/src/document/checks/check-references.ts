@@ -1,5 +1,5 @@
 import type { Basis } from "@aht-jo/core";
-import { own } from "../document-name.ts";
+import { named, own } from "../document-name.ts";
 import type { Rule } from "../rule.ts";
 import type { RuleSetDoc } from "../rule-set-doc.ts";
 import { type DocumentIssue, documentIssue } from "./document-issue.ts";
@@ -43,6 +43,7 @@ function checkRule(rule: Rule, look: Lookups, path: Path): void {
       if (rule.consent !== undefined)
         look.up("scope", rule.consent.scope, [...path, "consent", "scope"]);
       look.upAll("fact", rule.records, [...path, "records"]);
+      look.upAll("fact", rule.asks, [...path, "asks"]);
       look.upAll("scope", rule.gives, [...path, "gives"]);
       look.upAll("scope", rule.withdraws, [...path, "withdraws"]);
       for (const [n, joint] of (rule.also ?? []).entries()) {
@@ -61,6 +62,7 @@ function checkRule(rule: Rule, look: Lookups, path: Path): void {
       if (rule.on !== undefined) look.up("track", rule.on, [...path, "on"]);
       look.up("role", rule.bearer, [...path, "bearer"]);
       look.up("command", rule.action, [...path, "action"]);
+      look.upAll("command", rule.or, [...path, "or"]);
       look.up("calendar", rule.calendar, [...path, "calendar"]);
       if (typeof rule.within.n === "object")
         look.up("param", rule.within.n.param, [...path, "within", "n", "param"]);
@@ -97,7 +99,8 @@ function lookupsIn(doc: RuleSetDoc, found: DocumentIssue[]) {
     track: (name: string) => Object.hasOwn(doc.tracks, name),
   };
   const up = (what: keyof typeof isDeclared, name: string, path: Path): void => {
-    if (!isDeclared[what](name)) found.push(documentIssue(`rules.unknown-${what}`, path));
+    if (!isDeclared[what](name))
+      found.push(documentIssue(`rules.unknown-${what}`, path, named("name", name)));
   };
   return {
     up,
@@ -108,7 +111,12 @@ function lookupsIn(doc: RuleSetDoc, found: DocumentIssue[]) {
     upState: (track: string | undefined, state: string, path: Path): void => {
       const states = track === undefined ? undefined : own(doc.tracks, track)?.states;
       if (states !== undefined && !Object.hasOwn(states, state))
-        found.push(documentIssue("rules.unknown-state", path));
+        found.push(
+          documentIssue("rules.unknown-state", path, {
+            ...named("name", state),
+            ...named("track", track ?? ""),
+          }),
+        );
     },
     upSources: (basis: readonly Basis[], path: Path): void => {
       for (const [n, one] of basis.entries())

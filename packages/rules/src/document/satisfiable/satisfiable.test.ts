@@ -121,7 +121,22 @@ describe("values", () => {
 describe("the example", () => {
   it("names the facts it needs, and no others", () => {
     const conditions = [and(boolFact("b1"), or(boolFact("b2"), boolFact("b3"))), ge(day, border)];
-    expect(ask(conditions)).toEqual({ answer: "yes", facts: ["b1", "b2", "day"] });
+    expect(ask(conditions)).toMatchObject({ answer: "yes", facts: ["b1", "b2", "day"] });
+  });
+
+  it("says the value of each: one, a stretch of them, a set, or that it is not known", () => {
+    const example = (...conditions: readonly Expr[]) => {
+      const found = ask(conditions);
+      return found.answer === "yes" ? found.example : found.answer;
+    };
+    const age = intFact("age");
+    expect(example(not(boolFact("b1")), ge(day, border))).toEqual(["b1: false", "day: 2025-07-01"]);
+    expect(example(not(known(boolFact("b1"))))).toEqual(["b1: null"]);
+    expect(example(lt(age, 18))).toEqual(["age: ≤ 17"]);
+    expect(example(gt(age, 18))).toEqual(["age: ≥ 19"]);
+    expect(example(gt(age, 18), lt(age, 40))).toEqual(["age: 19 … 39"]);
+    expect(example(known(age))).toEqual(["age: ?"]);
+    expect(example(lt(day, border))).toEqual(["day: ≤ 2025-06-30"]);
   });
 });
 

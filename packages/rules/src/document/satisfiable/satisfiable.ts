@@ -12,11 +12,15 @@ import type { Choice, OrderVariable, QuantityVariable, Variable } from "./variab
 import { noVariables } from "./variables.ts";
 
 /**
- * Whether some values make all of the conditions true: if so, the facts that an example needs; `undecided` when the
- * budget was spent before.
+ * Whether some values make all of the conditions true: if so, the facts that an example needs, and the same with their
+ * values, such as `loans: 3` and `day: ≥ 2025-01-01`; `undecided` when the budget was spent before.
  */
 export type Satisfiable =
-  | { readonly answer: "yes"; readonly facts: readonly string[] }
+  | {
+      readonly answer: "yes";
+      readonly facts: readonly string[];
+      readonly example: readonly string[];
+    }
   | { readonly answer: "no" }
   | { readonly answer: "undecided" };
 
@@ -55,7 +59,9 @@ export function satisfiable(conditions: readonly Expr[], premises: Premises): Sa
   variables.settle();
   const found = search(questions, budget);
   if (budget.left < 0) return { answer: "undecided" };
-  return found ? { answer: "yes", facts: variables.chosenFacts() } : { answer: "no" };
+  return found
+    ? { answer: "yes", facts: variables.chosenFacts(), example: variables.example() }
+    : { answer: "no" };
 }
 
 const openedInTime: Expr = {

@@ -59,8 +59,10 @@ export interface OrderVariable {
   chosen: number | undefined;
 }
 
-const firstDay = /* @__PURE__ */ civilDate("1900-01-01");
-const limits = {
+/** The day that stands for 0. */
+export const firstDay = /* @__PURE__ */ civilDate("1900-01-01");
+/** The least and the largest of what is reckoned with. */
+export const limits = {
   int: { from: Number.MIN_SAFE_INTEGER, to: Number.MAX_SAFE_INTEGER },
   date: {
     from: 0,

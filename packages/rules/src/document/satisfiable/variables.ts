@@ -1,4 +1,5 @@
 import type { Declaration } from "@aht-jo/core/expressions";
+import { chosenCodes, chosenValue } from "./chosen-value.ts";
 import {
   type CodesVariable,
   type CodeVariable,
@@ -24,6 +25,8 @@ export interface Variables {
   /** Fills in what each variable can be, and gives the paths of those that were chosen. */
   readonly settle: () => void;
   readonly chosenFacts: () => readonly string[];
+  /** The same facts with what was chosen for them. */
+  readonly example: () => readonly string[];
 }
 
 /** What a reckoning is made of. */
@@ -113,17 +116,26 @@ export function noVariables(canBeUnknown: (path: string) => boolean): Variables 
       }
       for (const one of quantityOf.values()) one.choices = regionChoices(one, cutsAround(one));
     },
-    chosenFacts: () => {
-      const variables = [
-        ...truthOf.values(),
-        ...codeOf.values(),
-        ...[...codesOf.values()].flatMap(({ known, members }) => [known, ...members.values()]),
-        ...quantityOf.values(),
-      ];
-      const facts = variables.flatMap((one) => (one.chosen === undefined ? [] : one.facts));
-      return [...new Set(facts)].sort();
-    },
+    chosenFacts,
+    example: () =>
+      chosenFacts().map((path) => {
+        const set = codesOf.get(path);
+        const single = truthOf.get(path) ?? codeOf.get(path) ?? quantityOf.get(path);
+        const value = set === undefined ? single && chosenValue(single) : chosenCodes(set);
+        return value === undefined ? path : `${path}: ${value}`;
+      }),
   };
+
+  function chosenFacts(): readonly string[] {
+    const variables = [
+      ...truthOf.values(),
+      ...codeOf.values(),
+      ...[...codesOf.values()].flatMap(({ known, members }) => [known, ...members.values()]),
+      ...quantityOf.values(),
+    ];
+    const facts = variables.flatMap((one) => (one.chosen === undefined ? [] : one.facts));
+    return [...new Set(facts)].sort();
+  }
 }
 
 /** The codes of a declaration. */

@@ -228,8 +228,9 @@ describe("the audit", () => {
     expect(changed((hall) => ({ ...hall, because: ["join"] }))).toEqual(wrong(" because"));
     expect(changed((hall) => ({ ...hall, data: {} }))).toEqual(wrong(""));
     expect(changed((hall) => ({ ...hall, receiver: "school" }))).toEqual(wrong(""));
-    expect(changed((hall) => ({ ...hall, occurredOn: addDays(on, 1) }))).toEqual(wrong(""));
-    expect(changed((hall) => ({ ...hall, by: { ...hall.by, id: "u2" } }))).toEqual(wrong(""));
+    const ofNoStep = ["own missingPart hall", "hall decidesDifferently"];
+    expect(changed((hall) => ({ ...hall, occurredOn: addDays(on, 1) }))).toEqual(ofNoStep);
+    expect(changed((hall) => ({ ...hall, by: { ...hall.by, id: "u2" } }))).toEqual(ofNoStep);
     const more = { opened: deskOpening.opened };
     expect(changed((hall) => ({ ...hall, stamp: { ...hall.stamp, factsRead: more } }))).toEqual(
       wrong(" stamp"),
@@ -268,5 +269,55 @@ describe("the audit", () => {
     const [draft] = drafts(join);
     record({ ...draft, stamp: { ...draft.stamp, asOf: civilDate("2025-03-01") } }, { id: "e1" });
     expect(found(events)).toEqual(["e1 decidesDifferently"]);
+  });
+
+  it("finds what is dated after the day on which it was recorded, in whatever zone", () => {
+    const { events, drafts, record } = log();
+    record(drafts(join)[0], { id: "e1" });
+    const [event] = events as [SealedEvent];
+    const dated = (recordedAt: string) => {
+      const { hash, ...content } = { ...event, recordedAt };
+      return found([{ ...content, hash: contentHash(content) }]);
+    };
+    expect(dated("2025-03-08T23:59:59.999Z")).toEqual([]);
+    expect(dated("2025-03-07T12:00:00.000Z")).toEqual([]);
+    expect(dated("2025-03-06T23:59:59.999Z")).toEqual(["e1 postdated stamp asOf"]);
+    expect(dated("2025-03-01T23:59:59.999Z")).toEqual([
+      "e1 postdated occurredOn",
+      "e1 postdated stamp asOf",
+    ]);
+  });
+
+  it("finds that the log of a shared object lacks an event, when that log is there", () => {
+    const { events, drafts, record } = log();
+    record(drafts(join)[0], { id: "e1" });
+    drafts({ type: "openHall", instance: "h1", data: { seats: 3 } }).forEach((draft, n) => {
+      record(draft, { id: `open-${n}`, at: "11", writer: n === 0 ? "desk" : "hall" });
+    });
+    drafts({ type: "closeHall", instance: "h1", data: {} }).forEach((draft, n) => {
+      record(draft, { id: `close-${n}`, at: "12", writer: n === 0 ? "desk" : "hall" });
+    });
+    expect(found(events)).toEqual([]);
+    const without = (...ids: readonly string[]) => events.filter(({ id }) => !ids.includes(id));
+    expect(found(without("close-1"))).toEqual(["close-0 missingPart hall"]);
+    expect(found(without("open-1", "close-1"))).toEqual(["close-0 decidesDifferently"]);
+  });
+
+  it("throws nothing for a list that cannot be read, or that has more flaws than a call has room for", () => {
+    const malformed = [{ event: null, at: 0, kind: "malformed", path: [] }];
+    const closed = Proxy.revocable([], {});
+    closed.revoke();
+    const hostile = [
+      closed.proxy,
+      new Proxy([], {
+        get() {
+          throw new Error("no");
+        },
+      }),
+      new Proxy([], { get: () => Number.POSITIVE_INFINITY }),
+      new Array(2 ** 32 - 1),
+    ];
+    for (const list of hostile) expect(audit(list as never, deskContext)).toEqual(malformed);
+    expect(audit(new Array(140_000).fill(null), deskContext)).toHaveLength(140_000);
   });
 });

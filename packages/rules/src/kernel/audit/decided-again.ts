@@ -1,13 +1,15 @@
-import { type CivilDate, canonicalJson, contentHash, type WorkingCalendar } from "@aht-jo/core";
+import { type CivilDate, canonicalJson, type WorkingCalendar } from "@aht-jo/core";
 import type { MaybeValue } from "@aht-jo/core/expressions";
 import type { RuleSet } from "../../document/rule-set.ts";
 import type { Command } from "../command.ts";
-import { compiledIn } from "../compiled.ts";
 import { decide } from "../decide.ts";
 import type { DraftEvent, SealedEvent } from "../event.ts";
+import type { FileState } from "../file-state.ts";
 import { override } from "../override.ts";
-import { replay } from "../replay.ts";
+import { basesIn } from "./basis-of-event.ts";
 import type { Finding } from "./finding.ts";
+import { isAlike } from "./is-alike.ts";
+import type { Moment } from "./moments.ts";
 import type { Entry } from "./read-log.ts";
 
 /**
@@ -28,12 +30,9 @@ export interface AuditContext {
 
 type Flaw = Omit<Finding, "event" | "at">;
 
-/** The events that may have been recorded before one: several lists where nobody can tell which, as in one instant. */
-export type PastsOf = (entry: Entry) => readonly (readonly SealedEvent[])[];
-
 /** What the rules make of the command of an event of the file now, once for each of its pasts; null where it is blocked. */
 interface Answer {
-  readonly event: SealedEvent;
+  readonly entry: Entry;
   readonly drafts: readonly (readonly DraftEvent[] | null)[];
   /** The logs of shared objects whose event was found to be of this decision. */
   readonly parts: Set<string>;
@@ -44,33 +43,65 @@ interface Answer {
  * an event has several pasts it is enough that one of them leads to it.
  */
 export function decidedAgain(
-  entries: readonly Entry[],
-  by: { readonly context: AuditContext; readonly pastsOf: PastsOf },
+  moments: Iterable<Moment>,
+  { context }: { readonly context: AuditContext },
 ): readonly Finding[] {
   const findings: Finding[] = [];
   const found = ({ at, event }: Entry, ...flaws: readonly Flaw[]) => {
     for (const one of flaws) findings.push({ event: event.id, at, ...one });
   };
-  const answers: Answer[] = [];
+  const elsewhere = new Set(context.elsewhere ?? []);
+  const basisOf = basesIn(context);
+  const answers = new Map<string, Answer[]>();
   const ofObjects: Entry[] = [];
-  for (const entry of entries) {
+  const logs = new Set<string>();
+  for (const { entry, states } of moments) {
     const { event } = entry;
-    const { rules, calendars, missing } = basisOf(event, by.context);
+    if (event.stream !== null) logs.add(canonicalJson(event.stream));
+    if (elsewhere.has(event.id)) continue;
+    const { rules, calendars, missing } = basisOf(event);
     if (rules === null || missing.length > 0) found(entry, ...missing);
     else if (event.stream !== null) ofObjects.push(entry);
     else {
-      const basis = { rules, calendars, context: by.context };
-      const drafts = by.pastsOf(entry).map((past) => draftsAgain(event, { ...basis, past }));
-      answers.push({ event, drafts, parts: new Set() });
+      const drafts = states().map((state) => draftsAgain(event, { rules, calendars, state }));
+      const step = stepOf(event);
+      const alike = answers.get(step);
+      const answer = { entry, drafts, parts: new Set<string>() };
+      if (alike === undefined) answers.set(step, [answer]);
+      else alike.push(answer);
       const difference = differenceIn(event, drafts);
       if (difference !== null) found(entry, flaw("decidesDifferently", ...difference));
     }
   }
-  for (const entry of ofObjects) {
-    const difference = differenceAmong(entry.event, answers);
-    if (difference !== null) found(entry, flaw("decidesDifferently", ...difference));
+  // Each decision leaves one event in each log, so it answers for one only: first for those that are as it has them.
+  const differing = ofObjects.filter((entry) => {
+    const { event } = entry;
+    const own = openTo(entry, answers).find(({ drafts }) => differenceIn(event, drafts) === null);
+    own?.parts.add(canonicalJson(event.stream));
+    return own === undefined;
+  });
+  for (const entry of differing) {
+    const { event } = entry;
+    const nearest = openTo(entry, answers)[0];
+    nearest?.parts.add(canonicalJson(event.stream));
+    const difference = nearest === undefined ? null : differenceIn(event, nearest.drafts);
+    found(entry, flaw("decidesDifferently", ...(difference ?? [])));
   }
+  for (const answer of [...answers.values()].flat())
+    for (const track of missingParts(answer, logs)) found(answer.entry, flaw("missingPart", track));
   return findings;
+}
+
+/** The tracks of the shared objects whose logs are at hand and lack the event that belongs to one of the file. */
+function missingParts(
+  { entry, drafts, parts }: Answer,
+  logs: ReadonlySet<string>,
+): readonly string[] {
+  const decided = drafts.find((of) => differenceIn(entry.event, [of]) === null) ?? [];
+  return decided.flatMap(({ stream }) => {
+    const log = canonicalJson(stream);
+    return stream !== null && logs.has(log) && !parts.has(log) ? [stream.track] : [];
+  });
 }
 
 /** Whether an event of a shared object can come from the decision that an event of the file tells of. */
@@ -79,29 +110,25 @@ export function isPartOf(part: SealedEvent, whole: SealedEvent): boolean {
     part.stream !== null &&
     whole.stream === null &&
     part.recordedAt >= whole.recordedAt &&
-    isAlike(stepOf(part), stepOf(whole))
+    (part.instance === null || part.instance === whole.instance) &&
+    stepOf(part) === stepOf(whole)
   );
 }
 
 /** What says of events in several logs that one decision may have led to them. */
-function stepOf({ type, instance, occurredOn, by, stamp }: SealedEvent): unknown {
-  return { type, instance, occurredOn, by, ruleSet: stamp.ruleSet, asOf: stamp.asOf };
+function stepOf({ type, occurredOn, by, stamp }: SealedEvent): string {
+  return canonicalJson({ type, occurredOn, by, ruleSet: stamp.ruleSet, asOf: stamp.asOf });
 }
 
-/** The same for an event of a shared object: each decision leaves one event in each log, so it answers for one only. */
-function differenceAmong(event: SealedEvent, answers: readonly Answer[]): readonly string[] | null {
+/** The decisions of the file that an event of a shared object can still be of. */
+function openTo(
+  { event }: Entry,
+  answers: ReadonlyMap<string, readonly Answer[]>,
+): readonly Answer[] {
   const log = canonicalJson(event.stream);
-  let first: readonly string[] | null = null;
-  for (const answer of answers) {
-    if (answer.parts.has(log) || !isPartOf(event, answer.event)) continue;
-    const difference = differenceIn(event, answer.drafts);
-    if (difference === null) {
-      answer.parts.add(log);
-      return null;
-    }
-    first ??= difference;
-  }
-  return first ?? [];
+  return (answers.get(stepOf(event)) ?? []).filter(
+    ({ entry, parts }) => !parts.has(log) && isPartOf(event, entry.event),
+  );
 }
 
 /** The path to the first thing in which an event differs from all that was decided; null when it does not from one. */
@@ -126,13 +153,10 @@ function draftsAgain(
   by: {
     readonly rules: RuleSet;
     readonly calendars: Readonly<Record<string, WorkingCalendar>>;
-    readonly context: AuditContext;
-    readonly past: readonly SealedEvent[];
+    readonly state: FileState;
   },
 ): readonly DraftEvent[] | null {
-  const { rules, calendars, past } = by;
-  const { opened, facts = {} } = by.context;
-  const { state } = replay(past, { opened, facts });
+  const { rules, calendars, state } = by;
   const question = { state, command: commandOf(event), asOf: event.stamp.asOf, calendars };
   const decision =
     event.override === undefined
@@ -156,56 +180,6 @@ function commandOf(event: DraftEvent): Command {
   };
 }
 
-/** What an event was decided with, and what of it was not passed in. */
-function basisOf(
-  event: SealedEvent,
-  context: AuditContext,
-): {
-  readonly rules: RuleSet | null;
-  readonly calendars: Readonly<Record<string, WorkingCalendar>>;
-  readonly missing: readonly Flaw[];
-} {
-  const rules = rulesOf(event, context);
-  const { byName: calendars, missing } = calendarsOf(event, { ...context, rules });
-  return {
-    rules,
-    calendars,
-    missing: [
-      ...(rules === null ? [flaw("missingRuleSet", "stamp", "ruleSet")] : []),
-      ...missing.map((path) => flaw("missingCalendar", "stamp", "calendars", ...path)),
-    ],
-  };
-}
-
-function rulesOf({ stamp }: SealedEvent, { rulesByHash }: AuditContext): RuleSet | null {
-  const { ruleSet: hash } = stamp;
-  const rules = Object.hasOwn(rulesByHash, hash) ? rulesByHash[hash] : undefined;
-  return rules !== undefined && compiledIn(rules)?.hash === hash ? rules : null;
-}
-
-/** The calendars of the stamp by name, and paths to those that are missing; a name shows if the rules declare it. */
-function calendarsOf(
-  { stamp }: SealedEvent,
-  by: Pick<AuditContext, "calendarsByHash"> & { readonly rules: RuleSet | null },
-): {
-  readonly byName: Readonly<Record<string, WorkingCalendar>>;
-  readonly missing: readonly (readonly string[])[];
-} {
-  const { calendarsByHash, rules } = by;
-  const byName: Record<string, WorkingCalendar> = {};
-  const missing: (readonly string[])[] = [];
-  for (const [name, hash] of Object.entries(stamp.calendars)) {
-    const calendar = Object.hasOwn(calendarsByHash, hash) ? calendarsByHash[hash] : undefined;
-    if (calendar !== undefined && contentHash(calendar) === hash) byName[name] = calendar;
-    else missing.push(rules !== null && Object.hasOwn(rules.doc.calendars, name) ? [name] : []);
-  }
-  return { byName, missing };
-}
-
 function flaw(kind: Flaw["kind"], ...path: readonly string[]): Flaw {
   return { kind, path };
-}
-
-function isAlike(one: unknown, other: unknown): boolean {
-  return canonicalJson(one) === canonicalJson(other);
 }

@@ -1,16 +1,14 @@
+import type { SealedEvent } from "../event.ts";
 import { isDay } from "../is-day.ts";
+import { isInstant } from "../is-instant.ts";
+import { hashPattern } from "../patterns.ts";
 import { isRecord } from "../read-fields.ts";
 import { isConsent, isId, isMaybeValue, isName, isText } from "../sound-values.ts";
 
 type Check = (value: unknown) => boolean;
 type Fields = Readonly<Record<string, Check>>;
 
-const hashPattern = /^sha256:[0-9a-f]{64}$/;
-const instantPattern = /^(\d{4}-\d{2}-\d{2})T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
-
 const isHash: Check = (value) => typeof value === "string" && hashPattern.test(value);
-const isInstant: Check = (value) =>
-  typeof value === "string" && isDay(instantPattern.exec(value)?.[1]);
 const orNull =
   (check: Check): Check =>
   (value) =>
@@ -32,12 +30,15 @@ const recordOf =
   (value) =>
     isRecord(value) && flawedFields(value, { fields, optional }).length === 0;
 
-const isWithdrawal = recordOf({ scope: isText, receiver: orNull(isText) });
+const isWithdrawal = recordOf({ scope: isText, receiver: orNull(isId) });
 const isActor = recordOf({ id: isId, roles: oneOrMore(isText), party: isId });
 const placed = { track: isName, instance: orNull(isId) };
 
 const effects: Readonly<Record<string, Check>> = {
-  move: recordOf({ kind: isText, ...placed, receiver: orNull(isId), from: isText, to: isText }),
+  move: recordOf(
+    { kind: isText, ...placed, receiver: orNull(isId), from: isText, to: isText },
+    { final: (value) => value === true },
+  ),
   done: recordOf({ kind: isText, ...placed, command: isName }),
   fact: recordOf({
     kind: isText,
@@ -91,6 +92,11 @@ const optional: Fields = {
 /** The fields that keep a value from being a recorded event, in alphabetical order; those it should not have are "". */
 export function flawsOfEvent(value: Readonly<Record<string, unknown>>): readonly string[] {
   return flawedFields(value, { fields: required, optional });
+}
+
+/** Whether a value has the form of a recorded event. */
+export function isEvent(value: unknown): value is SealedEvent {
+  return isRecord(value) && flawsOfEvent(value).length === 0;
 }
 
 function flawedFields(

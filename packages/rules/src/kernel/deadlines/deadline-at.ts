@@ -2,6 +2,7 @@ import type { NonEmpty, WorkingCalendar } from "@aht-jo/core";
 import type { CompiledDuty } from "../compiled.ts";
 import type { Deadline } from "../deadline.ts";
 import { governing } from "../governing.ts";
+import { strengthAt, weaknessOf } from "../grounds.ts";
 import { type DutyStanding, standingOf } from "../running-duty.ts";
 import { environmentAt, type View } from "../view.ts";
 import { type Count, countAt } from "./count-at.ts";
@@ -19,6 +20,7 @@ export function deadlineAt(
   const count = start === null ? null : countAt(duty, { place, start, metOn, calendar });
   const status = statusOf({ standing, count, place });
   const steps = count?.steps ?? [];
+  const rules = rulesOf(duty, { place, standing });
   return {
     duty: duty.rule.id,
     track: duty.rule.on ?? null,
@@ -32,7 +34,8 @@ export function deadlineAt(
     tentative: count?.kind === "due" || count?.kind === "stopped" ? count.tentative : false,
     steps: metOn === null ? steps : [...steps, { what: "met", on: metOn }],
     settledBy: status === "unknown" ? whatSettles(duty, { standing, count, place }) : [],
-    rules: rulesOf(duty, { place, standing }),
+    rules,
+    strength: strengthAt(weaknessOf(place.compiled, rules)),
   };
 }
 

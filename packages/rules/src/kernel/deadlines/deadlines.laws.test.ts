@@ -4,6 +4,7 @@ import { addDays, type CivilDate, civilDate, isWorkingDay } from "@aht-jo/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { RuleSet } from "../../document/rule-set.ts";
+import type { Effect } from "../event.ts";
 import { evolve } from "../evolve.ts";
 import type { FileState } from "../file-state.ts";
 import { openFile } from "../open-file.ts";
@@ -42,14 +43,16 @@ function rulesOf({ n, unit, firstDay }: Case): RuleSet {
 function stateOf({ turns, doneOn, asOf }: Case): FileState {
   const opened = openFile({ on: day(-10), facts: { asked: start } });
   const known = turns.filter((turn) => turn <= asOf);
-  const turned = known.reduce<FileState>((state, turn, at) => {
+  const turned = known.map((turn, at) => {
     const to = at % 2 === 0 ? "paused" : "running";
     const effect = { kind: "move", track: "work", instance: null, receiver: null, from: "", to };
-    return evolve(state, { occurredOn: day(turn), effects: [effect as never] });
-  }, opened);
-  if (doneOn === null || doneOn > asOf) return turned;
+    return { occurredOn: day(turn), effects: [effect as Effect] };
+  });
   const effect = { kind: "done", track: "work", instance: null, command: "answer" } as const;
-  return evolve(turned, { occurredOn: day(doneOn), effects: [effect] });
+  const done =
+    doneOn === null || doneOn > asOf ? [] : [{ occurredOn: day(doneOn), effects: [effect] }];
+  const log = [...turned, ...done].sort((a, b) => (a.occurredOn < b.occurredOn ? -1 : 1));
+  return log.reduce<FileState>(evolve, opened);
 }
 
 /** Goes through the days up to the one asked about, then on as if nothing more happened. */

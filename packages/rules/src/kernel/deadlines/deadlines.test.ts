@@ -65,6 +65,7 @@ describe("the status of a duty", () => {
       ],
       settledBy: [],
       rules: ["answer-in-time"],
+      strength: "primary",
     });
     expect(first(plain, state, "2025-03-11")?.status).toBe("running");
     expect(first(plain, state, "2025-03-12")?.status).toBe("late");
@@ -85,6 +86,24 @@ describe("the status of a duty", () => {
   it("is not met by an action before the start", () => {
     const state = file({ asked }, ["2025-02-28", done("answer")]);
     expect(first(plain, state, "2025-03-02")?.status).toBe("running");
+  });
+
+  it("is met on the first day since the start on which it was answered in one way or another", () => {
+    const rules = dutyDesk({ or: ["refuse"], arises: conditions.needed });
+    const answered = (...events: Parameters<typeof file>[1][]) =>
+      first(rules, file({ asked, needed: false }, ...events), "2025-04-09");
+    const late = answered(["2025-04-01", done("refuse")]);
+    expect(late).toMatchObject({ status: "met", metOn: "2025-04-01", due: "2025-03-11" });
+    expect(answered(["2025-04-01", done("refuse")], ["2025-04-02", done("answer")])?.metOn).toBe(
+      "2025-04-01",
+    );
+    expect(answered(["2025-03-05", done("answer")], ["2025-04-02", done("refuse")])?.metOn).toBe(
+      "2025-03-05",
+    );
+    expect(answered(["2025-02-28", done("refuse")], ["2025-04-02", done("answer")])?.metOn).toBe(
+      "2025-04-02",
+    );
+    expect(answered(["2025-02-28", done("refuse")])?.status).toBe("moot");
   });
 
   it("is moot when it fell away without being done, and met when it was done before", () => {
@@ -161,15 +180,17 @@ describe("an unknown duty says what would settle it", () => {
 });
 
 describe("a limit that is a parameter", () => {
-  it("is the one in force on the start day, and its rule is named", () => {
+  it("is the one in force on the start day, and its rule is named and weighed", () => {
     const rules = dutyDesk({ within: { n: { param: "limit" }, unit: "days" } });
     expect(first(rules, file({ asked: "2025-06-30" }), "2025-08-01")).toMatchObject({
       due: "2025-07-10",
       rules: ["answer-in-time", "short"],
+      strength: "primary",
     });
     expect(first(rules, file({ asked: "2025-07-01" }), "2025-07-02")).toMatchObject({
       due: "2025-07-21",
       rules: ["answer-in-time", "long"],
+      strength: "assumed",
     });
   });
 });
@@ -284,8 +305,8 @@ describe("places", () => {
     });
     const state = file(
       {},
-      ["2025-03-03", move("claim", "open", "c1")],
-      ["2025-03-01", move("claim", "open", "c2")],
+      ["2025-03-01", move("claim", "open", "c1")],
+      ["2025-03-03", move("claim", "open", "c2")],
       ["2025-03-05", move("claim", "held", "c2")],
       ["2025-03-06", done("settle", "claim", "c1")],
     );

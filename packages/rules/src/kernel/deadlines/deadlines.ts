@@ -29,6 +29,8 @@ import { calendarNamed, viewOfFile } from "./view-of-file.ts";
  * @param rules - From `compile`.
  * @param at - The state, the day, and the calendars by the names the document declares.
  * @throws {RulesError} context.calendar-missing - when a calendar of a duty, or that of the expressions, is missing.
+ * @throws {RulesError} state.malformed, state.out-of-order - when the state or the day is malformed, or an event of an
+ * earlier day was folded in after later ones.
  * @throws {RulesError} rule-set.not-compiled - when `compile` did not make the rule set.
  * @example
  * ```ts

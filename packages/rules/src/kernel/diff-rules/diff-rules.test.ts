@@ -1,6 +1,6 @@
 // Covers: what is reported for each kind of change between two documents, and the problems of a successor. Not covered:
 // what a change means for files (what-if/impact.test.ts).
-import { contentHash } from "@aht-jo/core";
+import { civilDate, contentHash } from "@aht-jo/core";
 import { describe, expect, it } from "vitest";
 import type { RuleSetDoc } from "../../document/rule-set-doc.ts";
 import { libraryDesk } from "../../fixtures/library-desk.ts";
@@ -116,5 +116,44 @@ describe("a version that cannot follow", () => {
     ]);
     expect(after({ supersedes: "sha256:0" }).problems).toEqual([problem]);
     expect(after({ version: "2" }).problems).toEqual([]);
+  });
+
+  it("drops a code of a fact, or gives a fact another type", () => {
+    const [name, reason] =
+      Object.entries(libraryDesk.facts).find(([, { type }]) => type === "code") ?? [];
+    if (name === undefined || reason?.type !== "code") throw new Error("no codes");
+    const [code = "", ...kept] = Object.keys(reason.codes);
+    const codes = Object.fromEntries(kept.map((one) => [one, reason.title]));
+    const facts = { ...libraryDesk.facts, [name]: { ...reason, codes } };
+    expect(after({ facts }).problems).toEqual([
+      { code: "rules.code-dropped", path: ["facts", name, "codes"], params: { fact: name, code } },
+    ]);
+    const more = { ...reason, codes: { ...reason.codes, more: reason.title } };
+    expect(after({ facts: { ...libraryDesk.facts, [name]: more } }).problems).toEqual([]);
+    const { codes: _, ...bare } = reason;
+    const typed = { ...libraryDesk.facts, [name]: { ...bare, type: "int" as const } };
+    expect(after({ facts: typed }).problems).toEqual([
+      { code: "rules.fact-type-changed", path: ["facts", name, "type"], params: { fact: name } },
+    ]);
+  });
+
+  it("changes what a rule said of the days before it is published", () => {
+    const [first, ...rest] = libraryDesk.rules;
+    if (first === undefined) throw new Error("no rules");
+    const published = civilDate("2026-01-01");
+    const changed = (rule: object) =>
+      after({ published, rules: [{ ...first, ...rule } as typeof first, ...rest] }).problems;
+    const ended = (to: string) => changed({ inForce: { ...first.inForce, to: civilDate(to) } });
+    const problem = (path: readonly (string | number)[]) => [
+      { code: "rules.past-changed", path, params: { id: first.id } },
+    ];
+    expect(changed({ exceptionTo: "lend" })).toEqual(problem(["rules", 0]));
+    expect(ended("2025-12-31")).toEqual(problem(["rules", 0]));
+    expect(after({ published, rules: rest }).problems).toEqual(problem(["rules"]));
+    expect(ended("2026-01-01")).toEqual([]);
+    expect(changed({ title: { en: "Another", ar: "آخر" } })).toEqual([]);
+    const { from } = first.inForce;
+    const asBefore = { ...first, exceptionTo: "lend" } as typeof first;
+    expect(after({ published: from, rules: [asBefore, ...rest] }).problems).toEqual([]);
   });
 });

@@ -1,7 +1,8 @@
-import { canonicalJson, type Issue, issue } from "@aht-jo/core";
+import { canonicalJson, type Issue } from "@aht-jo/core";
 import type { RuleSet } from "../../document/rule-set.ts";
 import type { RuleSetDoc, TrackDef } from "../../document/rule-set-doc.ts";
 import type { Shape } from "../../document/shape.ts";
+import { problemsOf } from "./problems-of.ts";
 import type { SuccessionIssueCode } from "./succession-issue-code.ts";
 
 /**
@@ -43,9 +44,11 @@ type Things = Readonly<Record<string, object>>;
 /**
  * What changed from one version of a rule set to the next, as it is written: by id, and which fields.
  *
- * The words files are written in may only grow: a version that drops a track or a state is reported among `problems`,
- * and so is one that does not name the hash of the first as what it supersedes. What the difference means for files is
- * told by `impact`.
+ * The words files are written in may only grow: a version that drops a track, a state or a code of a fact, or gives a fact
+ * another type, is reported among `problems`, and so is one that does not name the hash of the first as what it supersedes.
+ * So is a rule that was in force before the day on which the second is published, when it says something else, or is
+ * gone, for those days: it may be ended on that day or later, and what replaces it has an id of its own. Titles and bases
+ * may change. What the difference means for files is told by `impact`.
  *
  * @param before - The version in force.
  * @param after - The version that is to follow; the same version gives no change and no problem.
@@ -144,22 +147,4 @@ function statesOf({ tracks }: RuleSetDoc): Things {
 
 function rulesOf({ rules }: RuleSetDoc): Things {
   return Object.fromEntries(rules.map((rule) => [rule.id, rule]));
-}
-
-function problemsOf(before: RuleSet, after: RuleSet): readonly Issue<SuccessionIssueCode>[] {
-  const problems: Issue<SuccessionIssueCode>[] = [];
-  if (before.hash !== after.hash && after.doc.supersedes !== before.hash)
-    problems.push(issue("rules.supersedes-other", ["supersedes"]));
-  const { tracks } = after.doc;
-  for (const [track, { states }] of Object.entries(before.doc.tracks)) {
-    const kept = Object.hasOwn(tracks, track) ? tracks[track]?.states : undefined;
-    if (kept === undefined) problems.push(issue("rules.track-dropped", ["tracks"], { track }));
-    else
-      for (const state of Object.keys(states))
-        if (!Object.hasOwn(kept, state))
-          problems.push(
-            issue("rules.state-dropped", ["tracks", track, "states"], { track, state }),
-          );
-  }
-  return problems;
 }

@@ -159,6 +159,7 @@ const someRules = (bool: fc.Arbitrary<Expr>, date: fc.Arbitrary<Expr>): fc.Arbit
       age: date.filter(closed),
       inForces: fc.tuple(inForceFor, inForceFor, inForceFor, inForceFor),
       n: fc.integer({ min: 0, max: 8 }),
+      isAlsoBack: fc.boolean(),
       unit: fc.constantFrom("days" as const, "workingDays" as const, "hours" as const),
       lastDay: fc.constantFrom("stays" as const, "rollsForward" as const, "rollsBack" as const),
       retiredFrom: daysAround,
@@ -279,6 +280,7 @@ const someRules = (bool: fc.Arbitrary<Expr>, date: fc.Arbitrary<Expr>): fc.Arbit
             bearer: "clerk",
             arises: it.arises,
             action: "go",
+            ...(it.isAlsoBack ? { or: ["back"] as const } : {}),
             within: { n: it.n, unit: it.unit },
             monthEnd: "clip",
             runsFrom: it.runsFrom,
@@ -304,7 +306,7 @@ const someFile: fc.Arbitrary<FileState> = fc
     steps: fc.array(
       fc.record({
         on: daysAround,
-        what: fc.constantFrom("b", "c", "a", "done", "open", "consent", "withdraw"),
+        what: fc.constantFrom("b", "c", "a", "done", "undone", "open", "consent", "withdraw"),
         receiver: fc.constantFrom(null, "r1"),
         length: fc.integer({ min: 1, max: 10 }),
       }),
@@ -332,6 +334,8 @@ function effectOf(of: {
   switch (what) {
     case "done":
       return { kind: "done", track: "t", instance: null, command: "go" };
+    case "undone":
+      return { kind: "done", track: "t", instance: null, command: "back" };
     case "open":
       return { kind: "move", track: "many", instance: `m${n}`, receiver, from: "x", to: "y" };
     case "consent":

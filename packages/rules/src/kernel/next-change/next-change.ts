@@ -26,6 +26,8 @@ import type { Turn } from "./turns-of.ts";
  * @param at - The state, the day after which to look, and the calendars by name.
  * @returns A day after `asOf`; null when nothing changes by time alone, or `asOf` is the last day there is.
  * @throws {RulesError} context.calendar-missing - when a calendar of a duty, or that of the expressions, is missing.
+ * @throws {RulesError} state.malformed, state.out-of-order - when the state or the day is malformed, or an event of an
+ * earlier day was folded in after later ones.
  * @throws {RulesError} rule-set.not-compiled - when `compile` did not make the rule set.
  * @example
  * ```ts

@@ -52,12 +52,14 @@ function turnsOfRules(compiled: Compiled): readonly ScopedTurns[] {
       if (scope !== null && doc.facts[fact]?.type === "bool")
         for (const { value } of versions) add(scope, turnsOf(inlined(value.expr), reading));
     }
-    for (const { rule, condition, runsFrom } of compiled.duties.values()) {
+    for (const { rule, condition, actions, runsFrom } of compiled.duties.values()) {
       const scope = rule.on === undefined ? null : scopeOfTrack(doc, rule.on);
       const start = inlined(runsFrom.expr);
-      const done: Expr = { op: "fact", path: `done.${rule.action}` };
       add(scope, turnsOf(inlined(condition.expr), reading));
-      add(scope, turnsOf({ op: "ge", left: done, right: start }, reading));
+      for (const action of actions) {
+        const done: Expr = { op: "fact", path: `done.${action}` };
+        add(scope, turnsOf({ op: "ge", left: done, right: start }, reading));
+      }
       if (!reading.afterStep) add(scope, turnsOfValue(start, reading));
     }
   }

@@ -155,7 +155,8 @@ function supposed<S extends Shape>(
   const learnt = Object.entries<MaybeValue | undefined>(facts).map(([path, value]): Effect => {
     return { kind: "fact", track: null, instance: null, path, value: value ?? null };
   });
-  let state = [{ effects: learnt, occurredOn: asOf }, ...events].reduce<FileState>(
+  const { latest, opened } = about.state;
+  let state = [{ effects: learnt, occurredOn: latest ?? opened }, ...events].reduce<FileState>(
     evolve,
     about.state,
   );

@@ -5,7 +5,7 @@ import { ar } from "./ar.ts";
 import { en } from "./en.ts";
 
 const placeholders = (text: string) =>
-  [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
+  [...text.matchAll(/\{(\w+)(?::kind)?\}/g)].map(([, name]) => name).sort();
 
 describe("messages of commands", () => {
   it("exist in both languages", () => {

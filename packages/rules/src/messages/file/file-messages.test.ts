@@ -7,7 +7,7 @@ import type { FileIssueCode } from "./file-issue-code.ts";
 
 const codes = Object.keys(en) as FileIssueCode[];
 const placeholders = (text: string) =>
-  [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
+  [...text.matchAll(/\{(\w+)(?::kind)?\}/g)].map(([, name]) => name).sort();
 
 describe("issues of files and events", () => {
   it("have the same codes in both languages", () => {
