@@ -26,14 +26,14 @@ const limits = {
 
 /** Seeds whose documents have neither very few situations nor more than the simple search can go through. */
 const seeds = {
-  1: [3, 5, 7, 10, 11, 12, 16, 17, 20, 21, 24, 28, 30, 34, 49, 53, 61, 63, 64, 71, 77, 86, 90, 112],
-  2: [10, 20, 46, 53, 61, 91, 108, 111, 113],
+  1: [5, 7, 10, 11, 12, 16, 17, 20, 21, 24, 28, 30, 34, 49, 53, 61, 63, 64, 71, 77, 86, 90, 112],
+  2: [10, 20, 46, 61, 91, 108, 111, 113],
 } as const;
 const cases = [
   ...([1, 2] as const).flatMap((instances) =>
     seeds[instances].map((seed) => [instances, "bound", seed] as const),
   ),
-  ...[9, 12, 13, 14, 21, 23, 43, 45, 46, 56, 58].map((seed) => [1, "free", seed] as const),
+  ...[9, 13, 14, 21, 23, 43, 45, 46, 56].map((seed) => [1, "free", seed] as const),
   ...[20, 21, 25, 30, 36, 38, 44, 49].map((seed) => [1, "asking", seed] as const),
 ];
 
