@@ -1,3 +1,4 @@
+import type { NonEmpty } from "@aht-jo/core";
 import type { ScopeDef } from "@aht-jo/rules";
 
 /**
@@ -20,6 +21,21 @@ export type ConsentScope =
   | "testimony"
   | "return"
   | "follow-up";
+
+/** All of them. */
+export const everyScope: NonEmpty<ConsentScope> = [
+  "screening",
+  "examination",
+  "referral",
+  "sharing",
+  "shelter",
+  "health",
+  "psychosocial",
+  "legal-aid",
+  "testimony",
+  "return",
+  "follow-up",
+];
 
 /** What a person can consent to, each apart from the others. */
 export const scopes: Readonly<Record<ConsentScope, ScopeDef>> = {

@@ -13,6 +13,7 @@ import {
   interpreterDuty,
 } from "../points.ts";
 import { workers } from "../roles.ts";
+import { everyScope } from "../scopes.ts";
 
 const { fact, state } = jordan;
 
@@ -32,19 +33,7 @@ export const fileConsentRules: readonly RuleOf<JordanShape>[] = [
     asks: ["consentInformed"],
     records: ["consentInformed", "scopesRefused", "needsInterpreter"],
     givenBy: ["person"],
-    gives: [
-      "screening",
-      "examination",
-      "referral",
-      "sharing",
-      "shelter",
-      "health",
-      "psychosocial",
-      "legal-aid",
-      "testimony",
-      "return",
-      "follow-up",
-    ],
+    gives: everyScope,
     title: {
       en: "A person consents once informed; a doubt of age takes nobody's word away",
       ar: "يوافق الشخص بعد إعلامه، والشك في العمر لا يُسقط قوله",
@@ -68,19 +57,7 @@ export const fileConsentRules: readonly RuleOf<JordanShape>[] = [
     asks: ["consentInformed"],
     records: ["consentInformed", "childHeard", "scopesRefused"],
     givenBy: ["guardian"],
-    gives: [
-      "screening",
-      "examination",
-      "referral",
-      "sharing",
-      "shelter",
-      "health",
-      "psychosocial",
-      "legal-aid",
-      "testimony",
-      "return",
-      "follow-up",
-    ],
+    gives: everyScope,
     title: {
       en: "A guardian free of conflict consents for the child",
       ar: "يوافق عن الطفل وصيه أو وليه الخالي من تعارض المصالح",
@@ -103,19 +80,7 @@ export const fileConsentRules: readonly RuleOf<JordanShape>[] = [
     asks: ["consentInformed"],
     records: ["consentInformed", "childHeard", "scopesRefused"],
     givenBy: ["court"],
-    gives: [
-      "screening",
-      "examination",
-      "referral",
-      "sharing",
-      "shelter",
-      "health",
-      "psychosocial",
-      "legal-aid",
-      "testimony",
-      "return",
-      "follow-up",
-    ],
+    gives: everyScope,
     title: {
       en: "The independent representative consents for the child",
       ar: "يوافق الممثل المستقل عن الطفل",
@@ -232,19 +197,7 @@ export const fileConsentRules: readonly RuleOf<JordanShape>[] = [
   }),
   ...withdrawalFromShelter("withdrawAllConsent", {
     id: "jo.file.withdraw-all",
-    withdraws: [
-      "screening",
-      "examination",
-      "referral",
-      "sharing",
-      "shelter",
-      "health",
-      "psychosocial",
-      "legal-aid",
-      "testimony",
-      "return",
-      "follow-up",
-    ],
+    withdraws: everyScope,
     also: [
       {
         track: "referral",

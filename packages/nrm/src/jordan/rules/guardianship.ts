@@ -15,6 +15,7 @@ import {
   timeLimits,
 } from "../points.ts";
 import type { JordanRole } from "../roles.ts";
+import { everyScope } from "../scopes.ts";
 
 const { fact, state, since, entered, done, opened, day } = jordan;
 
@@ -213,19 +214,7 @@ export const guardianshipRules: readonly RuleOf<JordanShape>[] = [
     when: fact.isTreatedAsChild,
     onUnknown: "proceedAndFlag",
     records: ["guardianConflict", "guardianIsSuspect"],
-    withdraws: [
-      "screening",
-      "examination",
-      "referral",
-      "sharing",
-      "shelter",
-      "health",
-      "psychosocial",
-      "legal-aid",
-      "testimony",
-      "return",
-      "follow-up",
-    ],
+    withdraws: everyScope,
     title: {
       en: "A conflict of interest ends the guardian's say and takes back the guardian's consents",
       ar: "تعارض المصالح يُنهي قول الوصي ويسحب ما أعطاه من موافقات",
